@@ -30,7 +30,14 @@ export interface Store {
 }
 
 /** Why memory could not be used: nothing in it is private, so it may be logged. */
-export type StoreFaultReason = 'unreachable' | 'slow' | 'throttled' | 'refused' | 'broken-item' | 'newer-item' | 'contended';
+export type StoreFaultReason =
+  | 'unreachable'
+  | 'slow'
+  | 'throttled'
+  | 'refused'
+  | 'broken-item'
+  | 'newer-item'
+  | 'contended';
 
 export class StoreFault extends Error {
   override readonly name = 'StoreFault';

@@ -22,7 +22,7 @@ export interface AskedTime {
 
 export interface Zone {
   readonly zone: string;
-  /** True when the device has no zone of its own and the locale's most populous one stands in: to be said aloud. */
+  /** True when the device has no zone of its own and one of the locale stands in: to be said aloud. */
   readonly assumed: boolean;
 }
 

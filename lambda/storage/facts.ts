@@ -1,6 +1,15 @@
 /** How a fact changes what is remembered, and how what is remembered stays small over the years. */
 import type { MuscleGroup } from '../stretching/library';
-import type { Day, Fact, GroupActivity, Person, TightnessNote } from './person';
+import {
+  type Day,
+  type DiaryEntry,
+  type EpochSeconds,
+  type Fact,
+  type GroupActivity,
+  MEETINGS,
+  type Person,
+  type TightnessNote,
+} from './person';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Activity and tightness older than this say nothing about the weeks that are talked of. */
@@ -17,7 +26,10 @@ export function applyFact(person: Person, fact: Fact): Person {
     case 'disclaimer-heard':
       return { ...person, disclaimer: Math.max(person.disclaimer, fact.version) };
     case 'stretch-met':
-      return { ...person, met: { ...person.met, [fact.stretch]: (person.met[fact.stretch] ?? 0) + 1 } };
+      return {
+        ...person,
+        met: { ...person.met, [fact.stretch]: withMeeting(person.met[fact.stretch], fact.at) },
+      };
     case 'stretched':
       return { ...person, activity: withActivity(person.activity, fact) };
     case 'tightness-told':
@@ -39,7 +51,9 @@ export function applyFact(person: Person, fact: Fact): Person {
     case 'stretch-brought-back':
       return { ...person, leftOut: person.leftOut.filter((stretch) => stretch !== fact.stretch) };
     case 'weight-plan-set':
-      return { ...person, weightPlan: fact.plan };
+      return person.weightPlan !== null && person.weightPlan.setAt > fact.plan.setAt
+        ? person
+        : { ...person, weightPlan: fact.plan };
     case 'weight-step-moved':
       return person.weightPlan?.setAt === fact.setAt
         ? { ...person, weightPlan: { ...person.weightPlan, stepIndex: fact.stepIndex } }
@@ -82,16 +96,21 @@ export function applyFacts(person: Person, facts: readonly Fact[]): Person {
 
 type FactOf<Kind extends Fact['kind']> = Extract<Fact, { readonly kind: Kind }>;
 
+function withMeeting(before: readonly EpochSeconds[] = [], at: EpochSeconds): readonly EpochSeconds[] {
+  return [...new Set([...before, at])].sort((one, other) => one - other).slice(0, MEETINGS);
+}
+
 function clearRoutine(person: Person, at: number): Person {
   return person.routine !== null && person.routine.startedAt > at ? person : { ...person, routine: null };
 }
 
 function withActivity(activity: Person['activity'], fact: FactOf<'stretched'>): Person['activity'] {
   const before: GroupActivity = activity[fact.group] ?? { days: [], lastAt: {} };
+  const side = fact.side ?? 'both';
   const after: GroupActivity = {
     ...before,
     days: [...new Set([...before.days, fact.day])].sort(),
-    lastAt: { ...before.lastAt, [fact.side]: Math.max(before.lastAt[fact.side] ?? 0, fact.at) },
+    lastAt: { ...before.lastAt, [side]: Math.max(before.lastAt[side] ?? 0, fact.at) },
   };
   return forgetOldDays({ ...activity, [fact.group]: after }, daysBefore(fact.day, ACTIVITY_DAYS));
 }
@@ -106,21 +125,19 @@ function forgetOldDays(activity: Person['activity'], oldest: Day): Person['activ
   return kept;
 }
 
+/** One note a day for each spot: how it felt at the end is what counts. */
 function withNote(
   notes: readonly TightnessNote[],
   { group, side, tightness, day }: FactOf<'tightness-told'>,
 ): readonly TightnessNote[] {
   const oldest = daysBefore(day, ACTIVITY_DAYS);
-  const recent = notes.filter((note) => note.day > oldest);
-  const ofSpot = recent.filter((note) => note.group === group && note.side === side);
-  const tooMany = new Set(ofSpot.slice(0, Math.max(0, ofSpot.length + 1 - NOTES_A_SPOT)));
-  return [...recent.filter((note) => !tooMany.has(note)), { group, side, tightness, day }].slice(-NOTES);
+  const isSpot = (note: TightnessNote) => note.group === group && note.side === side;
+  const others = notes.filter((note) => note.day > oldest && !(isSpot(note) && note.day === day));
+  const tooMany = new Set(others.filter(isSpot).slice(0, 1 - NOTES_A_SPOT));
+  return [...others.filter((note) => !tooMany.has(note)), { group, side, tightness, day }].slice(-NOTES);
 }
 
-function withEntry(
-  entries: NonNullable<Person['diary']>['entries'],
-  { day, score }: FactOf<'sore'>,
-): NonNullable<Person['diary']>['entries'] {
+function withEntry(entries: readonly DiaryEntry[], { day, score }: FactOf<'sore'>): readonly DiaryEntry[] {
   const oldest = daysBefore(day, DIARY_DAYS);
   const others = entries.filter((entry) => entry.day !== day && entry.day > oldest);
   return [...others, { day, score }].sort((one, other) => (one.day < other.day ? -1 : 1));

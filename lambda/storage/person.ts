@@ -5,22 +5,26 @@
  */
 import type { ReminderKind, Tightness, WeightUnit } from '../conversation/said';
 import type { MuscleGroup, Position, Side, StretchId } from '../stretching/library';
+import type { Step } from '../stretching/routine';
 
 /** Raised whenever an older skill could not read what a newer one writes. */
 export const PERSON_VERSION = 1;
+
+/** As many meetings with a stretch as make a difference to what is said: full words, short ones, "as last time". */
+export const MEETINGS = 4;
 
 /** A local calendar day of the user, `YYYY-MM-DD`. */
 export type Day = string;
 /** Whole seconds since 1970 in UTC. */
 export type EpochSeconds = number;
-/** Which side was worked: both where a stretch has no sides. */
-export type WorkedSide = Side | 'both';
+/** Null for a stretch that works both sides at once. */
+export type WorkedSide = Side | null;
 
 export interface GroupActivity {
   /** Local days on which the group was stretched, ascending, of the last eight weeks. */
   readonly days: readonly Day[];
-  /** When each side was last stretched. */
-  readonly lastAt: { readonly [side in WorkedSide]?: EpochSeconds | undefined };
+  /** When each side, or both at once, was last stretched. */
+  readonly lastAt: { readonly [side in Side | 'both']?: EpochSeconds | undefined };
 }
 
 export interface TightnessNote {
@@ -30,20 +34,13 @@ export interface TightnessNote {
   readonly day: Day;
 }
 
-export interface RoutineStep {
-  readonly stretch: StretchId;
-  readonly side: WorkedSide;
-  readonly holdSeconds: number;
-  /** From 1. */
-  readonly round: number;
-}
-
 /** A routine under way, saved before each answer, since no offset comes back when the user cuts in. */
 export interface SavedRoutine {
-  readonly steps: readonly RoutineStep[];
+  readonly steps: readonly Step[];
   /** The step that is playing or comes next. */
   readonly index: number;
-  readonly position: Position;
+  /** Null for a single stretch by name. */
+  readonly position: Position | null;
   /** When the step at `index` began. */
   readonly startedAt: EpochSeconds;
 }
@@ -95,8 +92,8 @@ export interface Person {
   readonly version: typeof PERSON_VERSION;
   /** The version of the disclaimer that was heard; 0 before the first. */
   readonly disclaimer: number;
-  /** How often each stretch was met, by its id. An id may be one that the library no longer has. */
-  readonly met: { readonly [stretch: string]: number };
+  /** When each stretch was met, by its id; see `timesMet`. An id may be one that the library no longer has. */
+  readonly met: { readonly [stretch: string]: readonly EpochSeconds[] };
   readonly activity: { readonly [group in MuscleGroup]?: GroupActivity | undefined };
   /** The latest ones of each spot, oldest first. */
   readonly tightness: readonly TightnessNote[];
@@ -119,11 +116,12 @@ export interface Person {
 
 /**
  * Something that happened and is to be remembered. Each one can be applied to a person whom somebody else has changed
- * in the meantime without losing what the other one wrote.
+ * in the meantime without losing what the other one wrote, and applied twice without counting twice: when an answer of
+ * the store gets lost, nobody knows whether the write was carried out.
  */
 export type Fact =
   | { readonly kind: 'disclaimer-heard'; readonly version: number }
-  | { readonly kind: 'stretch-met'; readonly stretch: StretchId }
+  | { readonly kind: 'stretch-met'; readonly stretch: StretchId; readonly at: EpochSeconds }
   | {
       readonly kind: 'stretched';
       readonly group: MuscleGroup;
@@ -165,6 +163,11 @@ export type Fact =
   /** Dropped where there is no diary (any more). */
   | { readonly kind: 'sore'; readonly day: Day; readonly score: number }
   | { readonly kind: 'apla-failed' };
+
+/** How often the person has met a stretch; does not count beyond `MEETINGS`. */
+export function timesMet(person: Person, stretch: StretchId): number {
+  return person.met[stretch]?.length ?? 0;
+}
 
 /** Nobody known yet. */
 export function newPerson(): Person {

@@ -6,6 +6,9 @@
 /** What the user has said to the permission for reminders; only `granted` lets the skill in. */
 export type ReminderPermission = 'granted' | 'denied' | 'unanswered';
 
+/** What the skill can ask of the service; a fault may wait for one of them. */
+export type Operation = 'time-zone' | 'list' | 'get' | 'create' | 'update' | 'delete';
+
 /** A reminder that has yet to ring. */
 export interface Pending {
   /** When it rings next, in the reminder's own zone: `YYYY-MM-DDTHH:MM`. */
@@ -55,10 +58,13 @@ export interface AlexaServices {
   due(until: Date): readonly Rang[];
   /** The user deletes one in the app: the skill's token is worth nothing from then on. False when there is none. */
   deleteInApp(at: string): boolean;
-  /** The next request is answered with this status and error code whatever it asks; faults queue up. */
-  failNext(status: number, code?: string): void;
-  /** The next request is never answered; queues up with `failNext`. */
-  hangNext(): void;
+  /**
+   * The next request, or the next one of that operation, is answered with this status and error code, whatever it
+   * asks. Faults queue up.
+   */
+  failNext(status: number, code?: string, operation?: Operation): void;
+  /** The next request, or the next one of that operation, is never answered. Queues up with `failNext`. */
+  hangNext(operation?: Operation): void;
   /** A fresh account: no reminders, no permission, no faults waiting. */
   reset(): void;
   /** Ends every connection, those that hang too. */

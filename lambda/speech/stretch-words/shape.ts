@@ -20,8 +20,8 @@ export interface StretchWords {
   readonly feel: string;
 }
 
-/** `{side}` and `{other}` stand for left and right. */
-export interface WrittenWords {
+/** `{side}` and `{other}` stand for left and right, `{Side}` for the same at the start of a sentence. */
+interface WrittenWords {
   readonly name: string;
   readonly setup: readonly string[];
   readonly cue: readonly string[];
@@ -35,7 +35,10 @@ export interface WrittenWords {
 
 const fill = (text: string, side: Side | null): string => {
   const here = side ?? 'left';
-  return text.replaceAll('{side}', here).replaceAll('{other}', here === 'left' ? 'right' : 'left');
+  return text
+    .replaceAll('{side}', here)
+    .replaceAll('{Side}', here === 'left' ? 'Left' : 'Right')
+    .replaceAll('{other}', here === 'left' ? 'right' : 'left');
 };
 
 /** The words with their sides filled in; a two-sided stretch without a side is told for the left. */

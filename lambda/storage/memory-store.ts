@@ -6,7 +6,10 @@ import { accountStore, type StoreAt } from './account-store';
 /** Every store made by the result shares one memory. */
 export function memoryStore(): StoreAt {
   const kept = new Map<string, Attributes>();
-  const versionOf = (userId: string) => kept.get(userId)?.['version'] ?? 0;
+  const versionOf = (userId: string) => {
+    const { version = 0 } = kept.get(userId) ?? {};
+    return version;
+  };
   return accountStore({
     begin: () => ({
       read: async (userId) => kept.get(userId) ?? null,

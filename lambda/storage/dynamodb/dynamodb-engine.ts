@@ -100,7 +100,8 @@ function wired(value: string | number): object {
 
 /** Texts and numbers; what this skill never writes stays as it came, and is not looked at. */
 function plain([name, value]: [string, Record<string, unknown>]): [string, unknown] {
-  if (typeof value['S'] === 'string') return [name, value['S']];
-  if (typeof value['N'] === 'string') return [name, Number(value['N'])];
+  const { S: text, N: number } = value;
+  if (typeof text === 'string') return [name, text];
+  if (typeof number === 'string') return [name, Number(number)];
   return [name, value];
 }

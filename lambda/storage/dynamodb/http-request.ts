@@ -61,7 +61,10 @@ export function connectTo({ endpoint, region, credentials }: DynamoDbSettings): 
             resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') });
           });
         });
-        const timer = setTimeout(() => request.destroy(new DeadlinePassed()), deadlineMs);
+        const timer = setTimeout(() => {
+          fail(new DeadlinePassed());
+          request.destroy();
+        }, deadlineMs);
         request.on('error', fail);
         request.end(body);
 

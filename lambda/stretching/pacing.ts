@@ -3,8 +3,8 @@
  * it to audio. Pure: durations of speech are estimates of `speech/duration`.
  */
 import { speakingSeconds } from '../speech/duration';
-import { stretch } from './library';
-import type { Step } from './routine';
+
+export { getReadySeconds } from './get-ready';
 
 export type HoldPart = { readonly say: string } | { readonly silenceSeconds: number };
 
@@ -114,17 +114,3 @@ export function planHold(input: HoldInput): HoldPlan {
 
 /** Seconds that the whole turn takes. */
 export const turnSeconds = (plan: HoldPlan): number => secondsOfParts(plan.parts);
-
-/**
- * Time to get into place: 12 s for lying down or another posture, 5 s for changing sides or another round, 0 where
- * the very same hold goes on.
- */
-export function getReadySeconds(previous: Step | null, next: Step): 12 | 5 | 0 {
-  const posture = stretch(next.stretch).posture;
-  if (previous === null) return posture === 'standing' || posture === 'any' ? 5 : 12;
-  if (previous.stretch === next.stretch) {
-    return previous.side === next.side && previous.round === next.round ? 0 : 5;
-  }
-  const before = stretch(previous.stretch).posture;
-  return posture === before || posture === 'any' ? 5 : 12;
-}

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { ReminderKind, Tightness, Trend, Weekday, WeightUnit } from '../conversation/said';
 import type { MuscleGroup, Position, Side, StretchId } from '../stretching/library';
-import { STRETCHES } from '../stretching/library';
+import { MUSCLE_GROUPS, STRETCHES } from '../stretching/library';
 import { WORD_SLOTS } from './intents';
 import { readDate, readNumber, readSeconds, readTime, readWeekday } from './slot-values';
 
@@ -81,20 +81,6 @@ function readSlot(slot: unknown): readonly SlotValue[] {
   return values.length > 0 ? values : readValue(slot);
 }
 
-const GROUPS = [
-  'hamstrings',
-  'glutes',
-  'hip-flexors',
-  'quads',
-  'adductors',
-  'calves',
-  'lower-back',
-  'chest',
-  'upper-back',
-  'shoulders',
-  'arms',
-  'neck',
-] as const satisfies readonly MuscleGroup[];
 const STRETCH_IDS: readonly StretchId[] = STRETCHES.map((stretch) => stretch.id);
 
 /** The first of `ids` that the slot's values name, by resolution or by being spoken as it is written. */
@@ -150,7 +136,7 @@ export function readSlots(slots: unknown): Slots {
     side: oneOf(['left', 'right', 'both'] as const),
     oneSide: oneOf(['left', 'right'] as const),
     stretch: oneOf(STRETCH_IDS),
-    group: oneOf(GROUPS),
+    group: oneOf(MUSCLE_GROUPS),
     position: oneOf(['floor', 'chair', 'standing'] as const),
     felt: oneOf(['good', 'bad'] as const),
     reminder: oneOf(['afternoon', 'morning', 'weekly'] as const),

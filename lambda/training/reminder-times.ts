@@ -1,6 +1,8 @@
 /** When a reminder rings: what people ask for in words, as a schedule that lies ahead of them. */
 import type { Schedule } from '../conversation/ports';
 import type { ReminderKind, Weekday } from '../conversation/said';
+import type { Locale } from '../speech/terms';
+import { defaultZone } from './local-day';
 import { addDays, instantOf, isTimeZone, localTime, WEEKDAYS, weekdayOf } from './local-time';
 
 /** The times offered when the user names none: the article's afternoon and next morning, and a quiet hour. */
@@ -22,23 +24,14 @@ export interface AskedTime {
 
 export interface Zone {
   readonly zone: string;
-  /** True when the device has no zone of its own and one of the locale stands in: to be said aloud. */
+  /** True when the device has no zone of its own and the locale's default stands in: to be said aloud. */
   readonly assumed: boolean;
 }
 
-const ASSUMED_ZONES: Readonly<Record<string, string>> = {
-  'en-US': 'America/New_York',
-  'en-CA': 'America/Toronto',
-  'en-GB': 'Europe/London',
-  'en-AU': 'Australia/Sydney',
-  'en-IN': 'Asia/Kolkata',
-};
-const LAST_RESORT_ZONE = 'America/New_York';
-
 /** The device's zone, or the one assumed for the locale where the device has none that this runtime knows. */
-export function zoneFor(deviceZone: string | null, locale: string): Zone {
+export function zoneFor(deviceZone: string | null, locale: Locale): Zone {
   if (deviceZone !== null && isTimeZone(deviceZone)) return { zone: deviceZone, assumed: false };
-  return { zone: ASSUMED_ZONES[locale] ?? LAST_RESORT_ZONE, assumed: true };
+  return { zone: defaultZone(locale), assumed: true };
 }
 
 /** Today at `time`, or tomorrow when that has passed. "Five" means five in the afternoon here. */

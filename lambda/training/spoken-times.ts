@@ -1,6 +1,7 @@
 /** Times and schedules for the ear, in English. Always with the part of the day: a reminder must be told in full. */
 import type { Schedule } from '../conversation/ports';
 import type { Weekday } from '../conversation/said';
+import type { Locale } from '../speech/terms';
 import { daysBetween, localTime, WEEKDAYS, weekdayOf } from './local-time';
 
 const HOURS = [
@@ -52,10 +53,10 @@ const PARTS_OF_DAY = [
 const NOON = 12 * 60;
 
 /** North Americans say "four thirty", others "half past four". */
-const SAYS_THIRTY: readonly string[] = ['en-US', 'en-CA'];
+const SAYS_THIRTY: readonly Locale[] = ['en-US', 'en-CA'];
 
 /** "four in the afternoon", "half past six in the morning", "noon". */
-export function spokenTime(time: string, locale: string): string {
+export function spokenTime(time: string, locale: Locale): string {
   return isNamed(time) ? clock(time, locale) : `${clock(time, locale)} ${partOfDay(time).plain}`;
 }
 
@@ -63,7 +64,7 @@ export function spokenTime(time: string, locale: string): string {
  * The whole schedule, to stand after "I'll remind you": "this afternoon at four", "tomorrow morning at seven",
  * "every Sunday at ten in the morning".
  */
-export function spokenSchedule(schedule: Schedule, now: Date, zone: string, locale: string): string {
+export function spokenSchedule(schedule: Schedule, now: Date, zone: string, locale: Locale): string {
   if (schedule.kind === 'daily') return `every day at ${spokenTime(schedule.time, locale)}`;
   if (schedule.kind === 'weekly') {
     return `${spokenWeekdays(schedule.weekdays)} at ${spokenTime(schedule.time, locale)}`;
@@ -87,7 +88,7 @@ function spokenWeekdays(weekdays: readonly Weekday[]): string {
 }
 
 /** "on Friday" within the week, else "on December 3rd" or "on the 3rd of December". */
-function spokenDate(date: string, days: number, locale: string): string {
+function spokenDate(date: string, days: number, locale: Locale): string {
   if (days > 1 && days < 7) return `on ${capitalised(weekdayOf(date))}`;
   const month = MONTHS[Number(date.slice(5, 7)) - 1];
   const day = ordinal(Number(date.slice(8)));
@@ -95,7 +96,7 @@ function spokenDate(date: string, days: number, locale: string): string {
 }
 
 /** The time without its part of the day. */
-function clock(time: string, locale: string): string {
+function clock(time: string, locale: Locale): string {
   const [hour, minute] = hourAndMinute(time);
   const named = hour * 60 + minute;
   if (named === NOON) return 'noon';

@@ -16,7 +16,7 @@ test.each([
   ['18:15', 'en-CA', 'six fifteen in the evening'],
   ['13:59', 'en-GB', 'one fifty nine in the afternoon'],
   ['22:40', 'en-IN', 'ten forty at night'],
-])('%s in %s: %s', (time, locale, spoken) => {
+] as const)('%s in %s: %s', (time, locale, spoken) => {
   expect(spokenTime(time, locale)).toBe(spoken);
 });
 

@@ -109,7 +109,7 @@ export async function startReminderService(options: AlexaServicesOptions): Promi
     },
     reset: () => {
       account.clear();
-      permission = 'unanswered';
+      permission = options.permission ?? 'unanswered';
       faults = [];
     },
     close: listening.close,

@@ -65,7 +65,7 @@ export interface AlexaServices {
   failNext(status: number, code?: string, operation?: Operation): void;
   /** The next request, or the next one of that operation, is never answered. Queues up with `failNext`. */
   hangNext(operation?: Operation): void;
-  /** A fresh account: no reminders, no permission, no faults waiting. */
+  /** A fresh account: no reminders, the permission as at the start, no faults waiting. */
   reset(): void;
   /** Ends every connection, those that hang too. */
   close(): Promise<void>;

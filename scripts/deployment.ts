@@ -1,0 +1,77 @@
+/** What `npm run deploy` decides and says, apart from doing it. */
+import type { Settings } from '../infra/settings';
+
+/** The `-c name=value` among the arguments, as CDK reads them. */
+export function contextOf(args: readonly string[]): ReadonlyMap<string, string> {
+  const context = new Map<string, string>();
+  args.forEach((arg, index) => {
+    const pair =
+      /^(?:-c|--context)=(.+)$/.exec(arg)?.[1] ??
+      (/^(-c|--context)$/.test(arg) ? args[index + 1] : undefined);
+    const [name, ...value] = (pair ?? '').split('=');
+    if (name !== undefined && value.length > 0) context.set(name, value.join('='));
+  });
+  return context;
+}
+
+/** Every text of a skill manifest that still points to an example domain, as "path: text". */
+export function placeholders(manifest: unknown, path = ''): readonly string[] {
+  if (typeof manifest === 'string') {
+    return /\bexample\.(com|net|org)\b/i.test(manifest) ? [`${path}: ${manifest}`] : [];
+  }
+  if (typeof manifest !== 'object' || manifest === null) return [];
+  return Object.entries(manifest).flatMap(([name, value]) =>
+    placeholders(value, path === '' ? name : `${path}.${name}`),
+  );
+}
+
+/**
+ * Why this deployment must not be, or null. A skill without the diary is one for the store, and there nobody may
+ * meet an example's privacy policy: so it is refused when `diary=off` was asked for, or when the skill itself is
+ * made without the diary. The back end alone shows no such address to anybody.
+ */
+export function refusal(settings: Settings, diaryGiven: boolean, found: readonly string[]): string | null {
+  const forStore = settings.diary === 'off' && (diaryGiven || settings.skillAccount !== null);
+  if (!forStore || found.length === 0) return null;
+  return [
+    'With diary=off the skill is one for the store, and interaction-model/skill.json still holds placeholders:',
+    ...found.map((placeholder) => `- ${placeholder}`),
+    'Put your own addresses in their place, or keep the skill to yourself with -c diary=on.',
+  ].join('\n');
+}
+
+export interface Deployed {
+  /** The ARN that Alexa calls. */
+  readonly endpoint: string;
+  /** The id of the skill, when CloudFormation made it. */
+  readonly skillId: string | null;
+}
+
+/** What is left to do after a deployment, for the terminal. `args` is how this one was called. */
+export function nextSteps(settings: Settings, deployed: Deployed, args: readonly string[]): string {
+  const again = (skillId: string): string =>
+    `npm run deploy -- ${[...args, '-c', `skillId=${skillId}`].join(' ')}`;
+  if (settings.skillId !== null) {
+    return ['Done: only your skill may call the function.', TRY_IT].join('\n');
+  }
+  if (deployed.skillId !== null) {
+    return [
+      `The skill is made: ${deployed.skillId}`,
+      'One step is left. Until now any skill may call the function; this lets only yours:',
+      `  ${again(deployed.skillId)}`,
+    ].join('\n');
+  }
+  return [
+    'The back end is there. Two steps by hand are left:',
+    '',
+    '1. Make the skill, with this endpoint for both "uri" in interaction-model/skill.json:',
+    `     ${deployed.endpoint}`,
+    '   Either let the ASK CLI do it (ask-resources.json is ready for: ask deploy), or make a custom skill in the',
+    '   developer console, paste interaction-model/interactionModels/custom/en-US.json into its JSON editor and the',
+    '   endpoint into its Endpoint page. docs/deploy.md says which switches the console needs.',
+    '2. Let only that skill call the function:',
+    `     ${again('amzn1.ask.skill.…')}`,
+  ].join('\n');
+}
+
+const TRY_IT = 'Turn on testing ("Development") in the developer console and say: Alexa, open limber lifter.';

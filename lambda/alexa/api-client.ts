@@ -66,7 +66,7 @@ export function withinBudget(client: services.ApiClient, budget: number): servic
       if (left <= 0) throw new ApiSlow('No time left');
       let timer: NodeJS.Timeout | undefined;
       const overdue = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new ApiSlow('No answer in the time left')), left);
+        timer = setTimeout(() => reject(new ApiSlow('No answer in the time left')), Math.ceil(left));
       });
       try {
         return await Promise.race([client.invoke(request), overdue]);

@@ -17,7 +17,7 @@ afterEach(() => services.close());
 
 interface Answered {
   readonly status: number;
-  readonly body: { readonly alertToken?: unknown };
+  readonly body: { readonly alertToken?: unknown; readonly read?: unknown };
 }
 
 async function call(method: string, path: string, body?: unknown, token?: string): Promise<Answered> {

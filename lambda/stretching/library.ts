@@ -51,3 +51,7 @@ export function stretchesFor(group: MuscleGroup, position: Position): readonly S
     ...ofGroup.filter((entry) => entry.position === 'any'),
   ];
 }
+
+/** False for what leg symptoms forbid. */
+export const isAllowed = (candidate: Stretch, legSymptoms: boolean): boolean =>
+  !(legSymptoms && (candidate.group === 'hamstrings' || candidate.avoid.includes('leg-symptoms')));

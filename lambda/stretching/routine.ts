@@ -3,6 +3,7 @@
  * last; two rounds of a stretch and side are enough (ACSM: about sixty seconds a muscle).
  */
 import {
+  isAllowed,
   type MuscleGroup,
   type Position,
   type Side,
@@ -16,6 +17,7 @@ import type { Step } from './step';
 
 export { secondsOf } from './routine-seconds';
 export type { Step } from './step';
+export { type Limits, moveTo, type SwapTo, swap, swapFrom } from './swap';
 
 /** A side of a group that stays tight from session to session; the most stubborn comes first. */
 export interface TightSpot {
@@ -51,10 +53,6 @@ const LOOSENING_ORDER = [
   'hip-flexors',
   'hamstrings',
 ] as const satisfies readonly MuscleGroup[];
-
-/** False for what leg symptoms forbid. */
-export const isAllowed = (candidate: Stretch, legSymptoms: boolean): boolean =>
-  !(legSymptoms && (candidate.group === 'hamstrings' || candidate.avoid.includes('leg-symptoms')));
 
 /** The side that is usually tighter, left when none is known. */
 function firstSide(group: MuscleGroup, tightSpots: readonly TightSpot[]): Side {

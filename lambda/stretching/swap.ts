@@ -1,6 +1,5 @@
 /** Changing a routine under way: an easier stretch, another position. */
-import { type Position, type Stretch, type StretchId, stretch, stretchesFor } from './library';
-import { isAllowed } from './routine';
+import { isAllowed, type Position, type Stretch, type StretchId, stretch, stretchesFor } from './library';
 import type { Step } from './step';
 
 export type SwapTo = 'easier' | Position;

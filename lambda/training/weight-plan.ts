@@ -37,8 +37,10 @@ export type WorkingWeight =
 export interface WeightPlan {
   readonly unit: WeightUnit;
   readonly working: number;
+  /** From the first weight, half, to the working weight: see `planBack`. */
+  readonly steps: readonly number[];
   /** What to squat next. */
-  readonly current: number;
+  readonly stepIndex: number;
 }
 
 /** Believes a working weight that was heard, or says why not; `limit` is the lightest or heaviest that is believed. */
@@ -66,39 +68,35 @@ export function halfWeight(
   return half <= bar ? { weight: bar, bareBar: true } : { weight: half, bareBar: false };
 }
 
-/** The weights of the sessions after the first, the last one the working weight; empty when there is no way to go. */
+/** The weights of the sessions, from half to the working weight; the bar alone where there is no way to go. */
 export function planBack(working: number, unit: WeightUnit): readonly number[] {
   const { plate, step } = PLATES[unit];
   const start = halfWeight(working, unit).weight;
   const jump = working - start <= plate * FEW_STEPS ? plate : step;
-  const between: number[] = [];
-  for (let weight = start + jump; weight < working; weight += jump) between.push(weight);
-  return working > start ? [...between, working] : [];
+  const steps: number[] = [];
+  for (let weight = start; weight < working; weight += jump) steps.push(weight);
+  return [...steps, Math.max(start, working)];
 }
 
 /** A plan that begins at half the weight. `working` is to be parsed before. */
 export const startPlan = (working: number, unit: WeightUnit): WeightPlan => ({
   unit,
   working,
-  current: halfWeight(working, unit).weight,
+  steps: planBack(working, unit),
+  stepIndex: 0,
 });
 
-export const isBack = (plan: WeightPlan): boolean => plan.current >= plan.working;
+/** What to squat next. */
+export const currentWeight = (plan: WeightPlan): number => plan.steps[plan.stepIndex] ?? plan.working;
 
-const ladder = (plan: WeightPlan): readonly number[] => [
-  halfWeight(plan.working, plan.unit).weight,
-  ...planBack(plan.working, plan.unit),
-];
-
-/** The first weight of the plan above `weight`, at most the working weight. */
-const above = (plan: WeightPlan, weight: number): number =>
-  ladder(plan).find((step) => step > weight) ?? plan.working;
+/** At the working weight. */
+export const isBack = (plan: WeightPlan): boolean => plan.stepIndex >= plan.steps.length - 1;
 
 /** One step down after a bad morning, never below the start. */
-export function stepBack(plan: WeightPlan): WeightPlan {
-  const lower = ladder(plan).findLast((step) => step < plan.current);
-  return lower === undefined ? plan : { ...plan, current: lower };
-}
+export const stepBack = <P extends WeightPlan>(plan: P): P => ({
+  ...plan,
+  stepIndex: Math.max(0, Math.min(plan.stepIndex, plan.steps.length - 1) - 1),
+});
 
 export interface SquatReport {
   /** What was squatted; null when it is the plan's weight. */
@@ -108,8 +106,8 @@ export interface SquatReport {
   readonly felt: 'good' | 'bad' | null;
 }
 
-export interface Advance {
-  readonly plan: WeightPlan;
+export interface Advance<P extends WeightPlan> {
+  readonly plan: P;
   /** `done`: the working weight felt good. `refused`: no such weight. */
   readonly outcome: 'up' | 'same' | 'back' | 'done' | 'refused';
 }
@@ -123,14 +121,16 @@ const inUnit = (weight: number, from: WeightUnit, to: WeightUnit): number => {
  * The plan after a squat day: a small step up when it felt good, one back when it did not. A lighter weight than
  * planned leaves the plan; a heavier one that felt good is where it goes on from.
  */
-export function advance(plan: WeightPlan, report: SquatReport): Advance {
+export function advance<P extends WeightPlan>(plan: P, report: SquatReport): Advance<P> {
+  const current = currentWeight(plan);
   const squatted =
-    report.weight === null ? plan.current : inUnit(report.weight, report.unit ?? plan.unit, plan.unit);
+    report.weight === null ? current : inUnit(report.weight, report.unit ?? plan.unit, plan.unit);
   if (!Number.isFinite(squatted) || squatted <= 0 || squatted > PLATES[plan.unit].heaviest) {
     return { plan, outcome: 'refused' };
   }
   if (report.felt === 'bad') return { plan: stepBack(plan), outcome: 'back' };
-  if (report.felt === null || squatted < plan.current) return { plan, outcome: 'same' };
-  if (squatted >= plan.working) return { plan: { ...plan, current: plan.working }, outcome: 'done' };
-  return { plan: { ...plan, current: above(plan, squatted) }, outcome: 'up' };
+  if (report.felt === null || squatted < current) return { plan, outcome: 'same' };
+  const next = plan.steps.findIndex((step) => step > squatted);
+  if (next < 0) return { plan: { ...plan, stepIndex: plan.steps.length - 1 }, outcome: 'done' };
+  return { plan: { ...plan, stepIndex: next }, outcome: 'up' };
 }

@@ -170,7 +170,7 @@ export const UPPER_WORDS = {
     feel: 'the back of the upper arm',
   }),
   'bi-wall': spoken({
-    name: 'front of the arm wall stretch',
+    name: 'biceps wall stretch',
     setup: ['Stand beside a wall, {side} palm on it behind you, thumb up, arm straight.'],
     cue: ['Turn your body slowly to the {other}, until you feel a mild pull.'],
     short: '{Side} palm on the wall behind you, and turn {other}.',
@@ -204,7 +204,7 @@ export const UPPER_WORDS = {
     setup: ['Sit or stand tall, shoulders loose.'],
     cue: ['Turn your head slowly to look over your {side} shoulder, only as far as is comfortable.'],
     short: 'Turn your head slowly to look over your {side} shoulder.',
-    halfway: 'Chin level, and breathe.',
+    halfway: 'Keep breathing.',
     avoid: 'Leave this out if you get dizzy or an arm tingles: say skip.',
     easierHint: 'Turn only halfway.',
     feel: 'the side of the neck',

@@ -15,10 +15,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Activity and tightness older than this say nothing about the weeks that are talked of. */
 const ACTIVITY_DAYS = 56;
 /** Long enough for a trend over weeks and for three episodes in six weeks. */
-const DIARY_DAYS = 182;
-const NOTES_A_SPOT = 6;
-const NOTES = 48;
-const REMINDERS = 30;
+const DIARY_DAYS = 84;
+const NOTES_A_SPOT = 4;
+const NOTES = 32;
+const REMINDERS = 24;
 
 /** Pure: the person with the fact added. Fields that this version does not know are kept. */
 export function applyFact(person: Person, fact: Fact): Person {

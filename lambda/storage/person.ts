@@ -11,7 +11,7 @@ import type { Step } from '../stretching/routine';
 export const PERSON_VERSION = 1;
 
 /** As many meetings with a stretch as make a difference to what is said: full words, short ones, "as last time". */
-export const MEETINGS = 4;
+export const MEETINGS = 3;
 
 /** A local calendar day of the user, `YYYY-MM-DD`. */
 export type Day = string;

@@ -21,6 +21,8 @@ export interface SeenRequest {
   /** `GetItem`, whatever the API's version. */
   readonly operation: string;
   readonly headers: IncomingMessage['headers'];
+  /** Tells one connection from another. */
+  readonly port: number | undefined;
 }
 
 export interface FaultyStore {
@@ -51,7 +53,7 @@ export async function startFaultyStore(environment: Readonly<Record<string, stri
     if (later.length > 0) faults = later;
     const body = await bodyOf(request);
     const operation = String(request.headers['x-amz-target']).replace(/^.*\./, '');
-    seen.push({ operation, headers: request.headers });
+    seen.push({ operation, headers: request.headers, port: request.socket.remotePort });
     await answer(fault, behind, request, body, response);
   });
   const port = await listen(server);

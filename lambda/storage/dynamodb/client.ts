@@ -43,8 +43,8 @@ export interface DynamoDbClient {
 }
 
 const ATTEMPTS = 3;
-/** A request that is given less than this is not worth sending. */
-const SHORTEST_ATTEMPT = 0.2;
+/** A request that is given less than this part of its time is not worth sending. */
+const SHORTEST_ATTEMPT = 0.4;
 const FIRST_PAUSE_MS = 50;
 
 const ErrorSchema = v.object({ __type: v.string() });

@@ -6,8 +6,8 @@ import { StoreFault } from '../store';
 import { ConditionFailed, type DynamoDbClient, type Limits, type Operation, type Pacing } from './client';
 
 /** Two writers that lost the same race should not meet again at once. */
-const SHORTEST_PAUSE_MS = 10;
-const LONGEST_PAUSE_MS = 200;
+const SHORTEST_PAUSE_MS = 25;
+const LONGEST_PAUSE_MS = 400;
 
 const GetOutput = v.object({ Item: v.optional(v.record(v.string(), v.record(v.string(), v.unknown()))) });
 

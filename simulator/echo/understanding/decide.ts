@@ -1,0 +1,205 @@
+/** The order in which an utterance is tried: what is surest first, AMAZON.FallbackIntent last. */
+import { type BodyTalk, bodyTalk, isAboutBody } from './body-talk';
+import { FALLBACK_INTENT, NO_INTENT, YES_INTENT } from './built-in-intents';
+import type { Classification, Classifier, Guess } from './classifier/classifier';
+import { searchSlots, slotsOf } from './fill-slots';
+import { type FreeText, keepsEveryWord, wholeText } from './free-text';
+import type { LanguageModel, ModelIntent } from './interaction-model';
+import { type DeepReader, loadDeepReader } from './slots/recognizers';
+import type { ReadingContext, SlotType } from './slots/slot-types';
+import { type Filled, matchTemplates, type TemplateMatch } from './template-match';
+import type { Templates } from './templates';
+import type { LocalNow, Understood } from './understood';
+import { variations, withoutFillers } from './variations';
+import type { Speller } from './vocabulary/spelling';
+import { keysOf, type Token, tokensOf, tokensOfWord } from './words';
+import { answerIn } from './yes-no';
+
+export interface DeciderParts {
+  readonly model: LanguageModel;
+  readonly types: ReadonlyMap<string, SlotType>;
+  readonly templates: Templates;
+  /** Phrases of the built-in intents. */
+  readonly phrases: ReadonlyMap<string, string>;
+  readonly freeText: FreeText | null;
+  readonly classifier: Classifier;
+  readonly speller: Speller;
+}
+
+/** The classifier must be this sure, and know this share of the words that carry a topic. */
+const LEAST_CONFIDENCE = 0.45;
+const LEAST_KNOWN = 0.6;
+/** So sure that a sentence with a complaint in it is nevertheless a wish or a question. */
+const SURE_CONFIDENCE = 0.72;
+
+const QUESTION =
+  /^(?:can|could|should|shall|is|are|do|does|did|what|why|how|when|where|who|which|will|would|may|am)\b/;
+/** Words after yes or no that take something back: then every word counts. */
+const EXCEPTION = new Set([
+  'but',
+  'except',
+  'apart',
+  'only',
+  'though',
+  'although',
+  'unless',
+  'however',
+  'besides',
+]);
+/** Where the small grammars may have missed a date, a time or a length of time. */
+const CALENDAR =
+  /\b(?:\d|half|quarter|past|oclock|noon|morning|evening|night|afternoon|day|week|month|year|hour|minute|second|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|dozen|christmas|easter|first|third|th)/;
+
+export class Decider {
+  private readonly intents: ReadonlyMap<string, ModelIntent>;
+  private deep: Promise<DeepReader> | null = null;
+
+  constructor(private readonly parts: DeciderParts) {
+    this.intents = new Map(parts.model.intents.map((intent) => [intent.name, intent]));
+  }
+
+  /** Understands one utterance. */
+  async decide(utterance: string, now: LocalNow): Promise<Understood> {
+    const tokens = tokensOf(utterance);
+    if (tokens.length === 0) return this.fallback();
+    const context = { tokens, now, deep: null };
+    const sure = this.surely(context) ?? this.surely({ ...context, tokens: this.spelled(tokens) });
+    if (sure !== null) return sure;
+    const talk = bodyTalk(this.spelled(tokens));
+    return (
+      (talk.alarm > 0 ? null : await this.deeply(context)) ??
+      (await this.answer(context)) ??
+      (await this.resembling(context, talk)) ??
+      this.fallback()
+    );
+  }
+
+  /** Samples, built-in phrases and plain answers, also without the politeness around them. */
+  private surely(context: ReadingContext): Understood | null {
+    for (const tokens of variations(context.tokens)) {
+      const found = this.exactly({ ...context, tokens }) ?? this.plainAnswer(tokens);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  private exactly(context: ReadingContext): Understood | null {
+    const keys = keysOf(context.tokens);
+    const phrase = this.parts.templates.literal.has(keys) ? undefined : this.parts.phrases.get(keys);
+    if (phrase !== undefined) return this.understood(phrase, [], 1, 'template');
+    const best = matchTemplates(this.parts.templates, context)[0];
+    if (best === undefined || best.weakest === 'unmatched' || best.weakest === 'search') return null;
+    return this.matched(best);
+  }
+
+  private plainAnswer(tokens: readonly Token[]): Understood | null {
+    const answer = answerIn(tokens);
+    return answer === null || answer.rest.length > 0 ? null : this.yesOrNo(answer.answer);
+  }
+
+  /** The samples once more, with the recognisers reading the built-in slots. */
+  private async deeply(context: ReadingContext): Promise<Understood | null> {
+    if (context.tokens.length > 14 || !CALENDAR.test(keysOf(context.tokens))) return null;
+    this.deep ??= loadDeepReader();
+    return this.exactly({ ...context, tokens: withoutFillers(context.tokens), deep: await this.deep });
+  }
+
+  /** Yes or no with something after it. */
+  private async answer(context: ReadingContext): Promise<Understood | null> {
+    const answer = answerIn(withoutFillers(context.tokens));
+    if (answer === null || answer.rest.length === 0) return null;
+    const talk = bodyTalk(this.spelled(answer.rest));
+    const takesBack = answer.rest.some((token) => EXCEPTION.has(token.key));
+    if (talk.alarm > 0 || talk.complaint > 0 || takesBack) return this.asFreeText(context);
+    const rest = { ...context, tokens: answer.rest };
+    const instead = this.surely(rest) ?? (await this.resembling(rest, talk));
+    if (instead !== null && instead.intent !== this.parts.freeText?.intent.name) return instead;
+    return instead === null ? this.yesOrNo(answer.answer) : this.asFreeText(context);
+  }
+
+  /** What it resembles: a complaint, or an intent by the classifier. */
+  private async resembling(context: ReadingContext, talk: BodyTalk): Promise<Understood | null> {
+    if (talk.alarm > 0) return this.asFreeText(context);
+    const tokens = this.spelled(withoutFillers(context.tokens));
+    const classification = await this.parts.classifier.classify(tokens);
+    const guess = this.acceptable(classification, { ...context, tokens });
+    const isQuestion = QUESTION.test(keysOf(tokens));
+    if (guess !== null && (talk.complaint === 0 || isQuestion || guess.confidence >= SURE_CONFIDENCE))
+      return guess;
+    return isAboutBody(talk) && this.isTold(context, talk, classification) ? this.asFreeText(context) : null;
+  }
+
+  /** Body and training words alone are a complaint only where somebody tells of them. */
+  private isTold(context: ReadingContext, talk: BodyTalk, { nobody, guesses }: Classification): boolean {
+    if (talk.complaint > 0) return true;
+    const first = guesses[0];
+    const likeAComplaint = first !== undefined && first.intent === this.parts.freeText?.intent.name;
+    const carried = matchTemplates(this.parts.templates, context).some(
+      (match) => match.weakest === 'search' && keepsEveryWord(match),
+    );
+    return carried || (likeAComplaint && first.confidence > nobody);
+  }
+
+  private acceptable(classification: Classification, context: ReadingContext): Understood | null {
+    const { guesses, known, nobody } = classification;
+    if (known < LEAST_KNOWN) return null;
+    for (const guess of guesses.slice(0, 3)) {
+      if (guess.confidence < LEAST_CONFIDENCE || guess.confidence <= nobody) return null;
+      const understood = this.guessed(guess, context);
+      if (understood !== null) return understood;
+    }
+    return null;
+  }
+
+  private guessed(guess: Guess, context: ReadingContext): Understood | null {
+    const intent = this.intents.get(guess.intent);
+    if (intent === undefined || intent.name === this.parts.freeText?.intent.name) return null;
+    const filled = searchSlots(intent, context, this.parts.types);
+    return filled === null ? null : this.understood(intent.name, filled, guess.confidence, 'classifier');
+  }
+
+  private asFreeText(context: ReadingContext): Understood | null {
+    const { freeText, templates } = this.parts;
+    if (freeText === null) return null;
+    const carrier = matchTemplates(templates, context).find(
+      (match) => match.weakest === 'search' && keepsEveryWord(match),
+    );
+    if (carrier !== undefined) return this.matched(carrier);
+    return this.understood(freeText.intent.name, [wholeText(context.tokens, freeText)], 0.8, 'template');
+  }
+
+  private spelled(tokens: readonly Token[]): readonly Token[] {
+    return tokens.flatMap((token) => {
+      const key = this.parts.speller.correct(token.key);
+      return key === token.key ? [token] : tokensOfWord(key);
+    });
+  }
+
+  private yesOrNo(answer: 'yes' | 'no'): Understood | null {
+    const intent = answer === 'yes' ? YES_INTENT : NO_INTENT;
+    return this.intents.has(intent) ? this.understood(intent, [], 1, 'template') : null;
+  }
+
+  private matched(match: TemplateMatch): Understood {
+    return this.understood(
+      match.template.intent,
+      match.filled,
+      match.weakest === 'search' ? 0.8 : 1,
+      'template',
+    );
+  }
+
+  private understood(
+    name: string,
+    filled: readonly Filled[],
+    confidence: number,
+    by: Understood['by'],
+  ): Understood {
+    const intent = this.intents.get(name);
+    return { intent: name, slots: intent === undefined ? {} : slotsOf(intent, filled), confidence, by };
+  }
+
+  private fallback(): Understood {
+    return { intent: FALLBACK_INTENT, slots: {}, confidence: 0, by: 'none' };
+  }
+}

@@ -1,0 +1,112 @@
+/** Matching an utterance against the compiled samples, and ranking what matches. */
+import type { Reading, ReadingContext, ReadingKind } from './slots/slot-types';
+import type { Part, Template, Templates } from './templates';
+import { keysOf } from './words';
+
+export interface Filled {
+  readonly slot: string;
+  readonly start: number;
+  readonly reading: Reading;
+}
+
+export interface TemplateMatch {
+  readonly template: Template;
+  readonly filled: readonly Filled[];
+  /** The least sure of its readings; `literal` where it has no slot. */
+  readonly weakest: ReadingKind | 'literal';
+  /** Compared part by part, smaller first. */
+  readonly rank: readonly number[];
+}
+
+/** Literal text outranks slots, typed slots custom ones, a match no match, and SearchQuery is last. */
+const ORDER: Readonly<Record<ReadingKind | 'literal', number>> = {
+  literal: 0,
+  typed: 1,
+  doubtful: 2,
+  matched: 3,
+  unmatched: 4,
+  search: 5,
+};
+/** Among bare slots: what a short answer most likely is. */
+const TYPE_ORDER = ['AMAZON.NUMBER', 'AMAZON.DURATION', 'AMAZON.DayOfWeek', 'AMAZON.DATE', 'AMAZON.TIME'];
+
+function rankOf(
+  template: Template,
+  filled: readonly Filled[],
+): { weakest: TemplateMatch['weakest']; rank: number[] } {
+  const weakest = filled.reduce<TemplateMatch['weakest']>(
+    (worst, { reading }) => (ORDER[reading.kind] > ORDER[worst] ? reading.kind : worst),
+    'literal',
+  );
+  const wild = filled.reduce(
+    (sum, { start, reading }) => sum + (ORDER[reading.kind] > ORDER.matched ? reading.end - start : 0),
+    0,
+  );
+  const types = template.parts.flatMap((part) =>
+    part.kind === 'slot' ? [TYPE_ORDER.indexOf(part.type.name)] : [],
+  );
+  const typeOrder = types.reduce((sum, index) => sum + (index < 0 ? TYPE_ORDER.length : index), 0);
+  // A doubtful number ("one thirty") gives way to a time only where the literal words are the same.
+  const sureness = weakest === 'doubtful' ? ORDER.typed : ORDER[weakest];
+  const doubt = weakest === 'doubtful' ? 1 : 0;
+  return {
+    weakest,
+    rank: [sureness, wild, -template.literals.length, filled.length, doubt, typeOrder, template.order],
+  };
+}
+
+export function compareRanks(a: TemplateMatch, b: TemplateMatch): number {
+  for (let index = 0; index < a.rank.length; index += 1) {
+    const difference = (a.rank[index] ?? 0) - (b.rank[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+interface Search {
+  readonly template: Template;
+  readonly context: ReadingContext;
+  readonly read: (part: Extract<Part, { kind: 'slot' }>, at: number) => readonly Reading[];
+}
+
+/** All ways in which the rest of the template covers the rest of the tokens; few, since literals pin them down. */
+function waysFrom(search: Search, part: number, at: number): Filled[][] {
+  const next = search.template.parts[part];
+  const { tokens } = search.context;
+  if (next === undefined) return at === tokens.length ? [[]] : [];
+  if (tokens.length - at < search.template.parts.length - part) return [];
+  if (next.kind === 'literal') {
+    return tokens[at]?.key === next.key ? waysFrom(search, part + 1, at + 1) : [];
+  }
+  const last = part === search.template.parts.length - 1;
+  return search.read(next, at).flatMap((reading) => {
+    if (last && reading.end !== tokens.length) return [];
+    const rest = waysFrom(search, part + 1, reading.end);
+    return rest.map((filled) => [{ slot: next.slot, start: at, reading }, ...filled]);
+  });
+}
+
+/** Every template that covers the whole utterance, best first. */
+export function matchTemplates(templates: Templates, context: ReadingContext): TemplateMatch[] {
+  const exact = templates.literal.get(keysOf(context.tokens));
+  if (exact !== undefined) return [{ template: exact, filled: [], ...rankOf(exact, []) }];
+  const memory = new Map<string, readonly Reading[]>();
+  const read: Search['read'] = (part, at) => {
+    const key = `${at} ${part.type.name}`;
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    const readings = part.type.read(context, at);
+    memory.set(key, readings);
+    return readings;
+  };
+  const matches: TemplateMatch[] = [];
+  for (const template of templates.candidates(new Set(context.tokens.map((token) => token.key)))) {
+    let best: TemplateMatch | null = null;
+    for (const filled of waysFrom({ template, context, read }, 0, 0)) {
+      const match: TemplateMatch = { template, filled, ...rankOf(template, filled) };
+      if (best === null || compareRanks(match, best) < 0) best = match;
+    }
+    if (best !== null) matches.push(best);
+  }
+  return matches.sort(compareRanks);
+}

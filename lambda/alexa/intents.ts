@@ -6,7 +6,10 @@ import type { Act } from '../conversation/said';
 import type { Slots } from './slots';
 
 type Reader = (slots: Slots) => Act;
-const always = (act: Act): Reader => () => act;
+const always =
+  (act: Act): Reader =>
+  () =>
+    act;
 const orNotUnderstood = (act: Act | null): Act => act ?? { kind: 'not-understood' };
 
 const readNumber: Reader = (slots) => {
@@ -57,7 +60,9 @@ export const INTENTS = {
   },
   TightnessIntent: (slots) => {
     const tightness = slots.tightness('tightness');
-    return orNotUnderstood(tightness === null ? null : { kind: 'tightness', tightness, side: slots.oneSide('side') });
+    return orNotUnderstood(
+      tightness === null ? null : { kind: 'tightness', tightness, side: slots.oneSide('side') },
+    );
   },
   SideIntent: (slots) => {
     const side = slots.side('side');

@@ -21,7 +21,7 @@ export interface DeviceSettings {
 
 /** When a reminder rings, in the user's own local time. */
 export type Schedule =
-  | { readonly kind: 'once'; /** `YYYY-MM-DD` */ readonly date: string; /** `HH:MM` */ readonly time: string }
+  | { readonly kind: 'once' /** `YYYY-MM-DD` */; readonly date: string /** `HH:MM` */; readonly time: string }
   | { readonly kind: 'weekly'; readonly weekdays: readonly Weekday[]; readonly time: string }
   | { readonly kind: 'daily'; readonly time: string };
 

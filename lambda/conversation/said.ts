@@ -32,6 +32,8 @@ export type Act =
   | { readonly kind: 'story' }
   /** AMAZON.FallbackIntent, an intent that this version does not know, or an empty slot. */
   | { readonly kind: 'not-understood' }
+  /** Audio of a hold could not be played: the turn is said once more, without it. */
+  | { readonly kind: 'audio-failed' }
   | { readonly kind: 'help' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'repeat' }
@@ -46,7 +48,12 @@ export type Act =
   /** A local calendar day, `YYYY-MM-DD`. */
   | { readonly kind: 'date'; readonly date: string }
   /** A local time, `HH:MM`, with the day or weekday where one was named. */
-  | { readonly kind: 'time'; readonly time: string; readonly date: string | null; readonly weekdays: readonly Weekday[] }
+  | {
+      readonly kind: 'time';
+      readonly time: string;
+      readonly date: string | null;
+      readonly weekdays: readonly Weekday[];
+    }
   | { readonly kind: 'trend'; readonly trend: Trend }
   | { readonly kind: 'tightness'; readonly tightness: Tightness; readonly side: Side | null }
   | { readonly kind: 'side'; readonly side: Side | 'both' }
@@ -66,7 +73,12 @@ export type Act =
   | { readonly kind: 'whats-next' }
   | { readonly kind: 'done' }
   | { readonly kind: 'technique' }
-  | { readonly kind: 'squat-report'; readonly weight: number | null; readonly unit: WeightUnit | null; readonly felt: 'good' | 'bad' | null }
+  | {
+      readonly kind: 'squat-report';
+      readonly weight: number | null;
+      readonly unit: WeightUnit | null;
+      readonly felt: 'good' | 'bad' | null;
+    }
   | { readonly kind: 'weight-plan' }
   | { readonly kind: 'morning-after'; readonly felt: 'good' | 'bad' }
   | { readonly kind: 'week' }
@@ -90,7 +102,11 @@ export type Act =
   | { readonly kind: 'cancel-reminder'; readonly which: ReminderKind | null }
   | { readonly kind: 'cancel-all-reminders' }
   /** The answer to a voice permission request; `token` is what travelled with it. */
-  | { readonly kind: 'consent'; readonly answer: 'accepted' | 'denied' | 'not-answered' | 'failed'; readonly token: string | null }
+  | {
+      readonly kind: 'consent';
+      readonly answer: 'accepted' | 'denied' | 'not-answered' | 'failed';
+      readonly token: string | null;
+    }
   | { readonly kind: 'question'; readonly topic: Topic }
   | { readonly kind: 'why' }
   | { readonly kind: 'skip-questions' }

@@ -30,14 +30,15 @@ export const RULES = [
   {
     id: 'bladder-bowel',
     meaning: 'new trouble starting, feeling or holding urine or stool',
-    not: 'needing to go often, or a shy bladder of old, is not this; the bare word \'bladder\' is not this',
+    not: "needing to go often, or a shy bladder of old, is not this; the bare word 'bladder' is not this",
     level: 'emergency',
     source: 'NHS Lothian, Serious lumbar spine conditions; NICE CKS, Sciatica',
     bundle: 1,
   },
   {
     id: 'both-legs',
-    meaning: 'numbness, tingling or weakness in both legs, legs giving way, or pain shooting down both or spreading from one to both',
+    meaning:
+      'numbness, tingling or weakness in both legs, legs giving way, or pain shooting down both or spreading from one to both',
     not: 'sore, stiff or tired worked muscles on both sides are not this',
     level: 'emergency',
     source: 'NHS, Back pain',
@@ -46,14 +47,15 @@ export const RULES = [
   {
     id: 'chest-breath-faint',
     meaning: 'new chest pain or tightness, trouble breathing at rest, fainting or nearly',
-    not: 'naming the chest as a muscle group, or saying how tight a chest stretch is, is not this; any other chest pain or tightness is, \'from benching\' included; when unclear ask whether it is inside the chest or the muscle when it is stretched',
+    not: "naming the chest as a muscle group, or saying how tight a chest stretch is, is not this; any other chest pain or tightness is, 'from benching' included; when unclear ask whether it is inside the chest or the muscle when it is stretched",
     level: 'emergency',
     source: 'NHS, Back pain',
     bundle: 2,
   },
   {
     id: 'tearing-pain',
-    meaning: 'sudden tearing pain in back or belly, or sudden very severe pain that no movement or lift set off',
+    meaning:
+      'sudden tearing pain in back or belly, or sudden very severe pain that no movement or lift set off',
     not: 'a twinge in a rep is not this',
     level: 'emergency',
     source: 'nidirect, Abdominal aortic aneurysm',
@@ -93,7 +95,7 @@ export const RULES = [
   {
     id: 'severe',
     meaning: 'eight or more of ten, or cannot sleep, wash or walk for the pain',
-    not: '\'walking like an old man\' for the first quarter of an hour is not this',
+    not: "'walking like an old man' for the first quarter of an hour is not this",
     level: 'urgent',
     source: 'NHS, Back pain',
     bundle: 4,
@@ -109,7 +111,7 @@ export const RULES = [
   {
     id: 'urine-burning',
     meaning: 'burning when passing urine, or needing to go all the time',
-    not: '\'it burns\' about a muscle is not this',
+    not: "'it burns' about a muscle is not this",
     level: 'urgent',
     source: 'NHS, Kidney infection; nidirect, Kidney stones',
     bundle: 5,
@@ -332,11 +334,31 @@ interface Pair {
 }
 
 export const PAIRS: readonly Pair[] = [
-  { all: ['fever', 'injects-drugs'], level: 'emergency', source: 'AHCPR 1994, Acute low back problems, Table 1' },
-  { all: ['fever', 'one-leg-weak'], level: 'emergency', source: 'AHCPR 1994, Acute low back problems, Table 1' },
-  { all: ['known-stone', 'fever'], level: 'emergency', source: 'NHS, Kidney infection; nidirect, Kidney stones' },
-  { all: ['flank-waves', 'vomiting-writhing'], level: 'emergency', source: 'NHS, Kidney infection; nidirect, Kidney stones' },
+  {
+    all: ['fever', 'injects-drugs'],
+    level: 'emergency',
+    source: 'AHCPR 1994, Acute low back problems, Table 1',
+  },
+  {
+    all: ['fever', 'one-leg-weak'],
+    level: 'emergency',
+    source: 'AHCPR 1994, Acute low back problems, Table 1',
+  },
+  {
+    all: ['known-stone', 'fever'],
+    level: 'emergency',
+    source: 'NHS, Kidney infection; nidirect, Kidney stones',
+  },
+  {
+    all: ['flank-waves', 'vomiting-writhing'],
+    level: 'emergency',
+    source: 'NHS, Kidney infection; nidirect, Kidney stones',
+  },
   { all: ['pregnant', 'flank-waves'], level: 'emergency', source: 'NHS, Back pain in pregnancy' },
-  { all: ['weak-bones-immune', 'fever'], level: 'emergency', source: 'AHCPR 1994, Acute low back problems, Table 1' },
+  {
+    all: ['weak-bones-immune', 'fever'],
+    level: 'emergency',
+    source: 'AHCPR 1994, Acute low back problems, Table 1',
+  },
   { all: ['calf-clot', 'severe'], level: 'emergency', source: 'NHS, Deep vein thrombosis' },
 ];

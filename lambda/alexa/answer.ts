@@ -1,0 +1,49 @@
+/** One request answered: session in, conversation, memory written, response out. */
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { converse } from '../conversation/converse';
+import { recallInto, remember } from '../conversation/memory';
+import type { Said } from '../conversation/said';
+import { newSession, parseSession, type Session } from '../conversation/session';
+import { saidFirst } from '../conversation/turn';
+import type { Fault } from './log';
+import { contextFor, deviceOf, type Parts } from './request-context';
+import { writeEnvelope } from './write';
+
+export interface Answered {
+  readonly envelope: ResponseEnvelope;
+  readonly session: Session;
+  readonly fault: Fault | null;
+}
+
+interface Opened {
+  readonly session: Session;
+  /** Whether state came back that could not be read, so that one has to begin again. */
+  readonly lost: boolean;
+}
+
+/** The answer to what was said. Rejects only on faults of our own. */
+export async function answerRequest(said: Said, envelope: RequestEnvelope, parts: Parts): Promise<Answered> {
+  const context = contextFor(envelope, parts);
+  const opened = openSession(envelope);
+  const isNew = opened === null;
+  const recalled =
+    isNew || opened.lost ? await recallInto(newSession(), context) : { value: opened.session, fault: null };
+  const talked = await converse(said, recalled.value, context);
+  const turn = opened?.lost === true ? saidFirst(context.words.welcome.freshStart, talked) : talked;
+  const remembered = turn.forget ? { value: turn, fault: null } : await remember(turn, context);
+  const fault = recalled.fault ?? remembered.fault;
+  return {
+    envelope: writeEnvelope(remembered.value, deviceOf(envelope)),
+    session: remembered.value.session,
+    fault: fault !== null ? `store-${fault}` : opened?.lost === true ? 'session-reset' : null,
+  };
+}
+
+/** Null for a session that begins. */
+export function openSession(envelope: RequestEnvelope): Opened | null {
+  const { session } = envelope;
+  const attributes = session?.attributes;
+  if (session === undefined || attributes === undefined || Object.keys(attributes).length === 0) return null;
+  const parsed = parseSession(attributes);
+  return parsed === null ? { session: newSession(), lost: true } : { session: parsed, lost: false };
+}

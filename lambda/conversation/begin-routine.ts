@@ -1,0 +1,141 @@
+/** How a routine, a session of groups, a single stretch or an interrupted routine begins. */
+
+import type { Sentence } from '../speech/sentence';
+import { spotName } from '../speech/stretch-words';
+import type { Person } from '../storage/person';
+import { type MuscleGroup, type Position, stretch } from '../stretching/library';
+import { buildRoutine, type Wish as RoutineWish, type Step, type TightSpot } from '../stretching/routine';
+import { tightSpots } from '../training/tight-spots';
+import { whatToStretchToday } from '../training/week';
+import { activityOf } from './activity';
+import { type Context, nowSeconds, personOf, today } from './context';
+import { limitsOf } from './limits';
+import type { Routine, Session, Wish } from './session';
+import { play } from './stretching';
+import { type Onward, question, type Turn, turn } from './turn';
+
+type StretchWish = Extract<Wish, { kind: 'loosen' | 'stretch' | 'group' | 'week-session' | 'resume' }>;
+
+/** Begins what was wished for. `first` is said before. */
+export function beginRoutine(
+  wish: StretchWish,
+  session: Session,
+  context: Context,
+  first: readonly Sentence[],
+): Turn | Onward {
+  if (wish.kind === 'resume') return resume(session, context, first);
+  const person = personOf(session);
+  const spots = tightSpots(person.tightness);
+  const position =
+    ('position' in wish ? wish.position : null) ??
+    person.prefers.position ??
+    (wish.kind === 'loosen' ? 'floor' : 'standing');
+  const steps = buildRoutine(routineWish(wish, position, session, person, spots, context));
+  const { stretching } = context.words;
+  if (steps.length === 0) {
+    const say = limitsOf(session).legSymptoms ? stretching.noHamstrings : stretching.nothingFits;
+    return turn(
+      { ...session, wish: null },
+      { say: [...first, say], ask: question('more', stretching.more.ask, stretching.more.short) },
+    );
+  }
+  const purpose = wish.kind === 'loosen' ? 'loosen' : wish.kind === 'week-session' ? 'session' : 'single';
+  return play({ ...session, wish: null }, asRoutine(steps, position, purpose, context), context, {
+    previous: null,
+    first: [...first, ...opening(wish, position, steps, spots, context)],
+  });
+}
+
+function asRoutine(
+  steps: readonly Step[],
+  position: Position,
+  purpose: Routine['purpose'],
+  context: Context,
+): Routine {
+  return {
+    steps,
+    index: 0,
+    position,
+    startedAt: nowSeconds(context),
+    purpose,
+    interruptTold: false,
+    holding: false,
+    holdSeconds: 0,
+  };
+}
+
+/** Goes on where one was: in this session, or where an earlier one was interrupted. */
+function resume(session: Session, context: Context, first: readonly Sentence[]): Turn | Onward {
+  const kept = session.routine;
+  if (kept !== null)
+    return play({ ...session, wish: null }, afterHurt(session, kept), context, { previous: null, first });
+  const remembered = personOf(session).routine;
+  if (remembered === null) return beginRoutine({ kind: 'loosen', position: null }, session, context, first);
+  const routine: Routine = {
+    ...remembered,
+    purpose: 'loosen',
+    interruptTold: false,
+    holding: false,
+    holdSeconds: 0,
+  };
+  return play({ ...session, wish: null }, routine, context, { previous: null, first });
+}
+
+/** After something hurt, the stretch that hurt is left out. */
+function afterHurt(session: Session, routine: Routine): Routine {
+  if (session.screen?.mode !== 'hurt') return routine;
+  const here = routine.steps[routine.index];
+  const next = routine.steps.findIndex(
+    (step, index) => index > routine.index && step.stretch !== here?.stretch,
+  );
+  return { ...routine, index: next < 0 ? routine.steps.length : next };
+}
+
+function routineWish(
+  wish: Exclude<StretchWish, { kind: 'resume' }>,
+  position: Position,
+  session: Session,
+  person: Person,
+  spots: readonly TightSpot[],
+  context: Context,
+): RoutineWish {
+  const circumstances = { ...limitsOf(session), tightSpots: spots };
+  switch (wish.kind) {
+    case 'loosen':
+      return { ...circumstances, kind: 'loosen', position };
+    case 'stretch':
+      return { ...circumstances, kind: 'one', stretch: wish.stretch };
+    case 'group':
+      return { ...circumstances, kind: 'groups', groups: [wish.group], position, minutes: null };
+    case 'week-session': {
+      const groups: readonly MuscleGroup[] = whatToStretchToday(
+        activityOf(person),
+        today(session, context),
+        spots,
+      );
+      return { ...circumstances, kind: 'groups', groups, position, minutes: wish.minutes ?? 10 };
+    }
+  }
+}
+
+function opening(
+  wish: StretchWish,
+  position: Position,
+  steps: readonly Step[],
+  spots: readonly TightSpot[],
+  context: Context,
+): readonly Sentence[] {
+  const { stretching } = context.words;
+  const [spot] = spots;
+  const stubborn =
+    spot !== undefined && steps.some((step) => stretch(step.stretch).group === spot.group)
+      ? [stretching.stubborn(spotName(spot.group, spot.side))]
+      : [];
+  if (wish.kind !== 'loosen') return [stretching.startSession, ...stubborn];
+  const start = {
+    floor: stretching.startFloor,
+    chair: stretching.startChair,
+    standing: stretching.startStanding,
+  }[position];
+  return [start, ...stubborn, stretching.gentle];
+}

@@ -1,0 +1,43 @@
+/** What a scene may use besides what was said and the session. */
+
+import type { Locale } from '../speech/terms';
+import type { Words } from '../speech/words';
+import { newPerson, type Person } from '../storage/person';
+import type { Owner } from '../storage/store';
+import { defaultZone, localDay } from '../training/local-day';
+import type { Ports } from './ports';
+import type { Session } from './session';
+
+export interface Context {
+  readonly ports: Ports;
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly owner: Owner;
+  /** Whether this deployment may keep the soreness diary. */
+  readonly diaryOn: boolean;
+}
+
+/** Whole seconds since 1970. */
+export function nowSeconds(context: Context): number {
+  return Math.floor(context.ports.clock.now().getTime() / 1000);
+}
+
+/** What is remembered of the person; nobody known when there is no memory. */
+export function personOf(session: Session): Person {
+  return session.known?.person ?? newPerson();
+}
+
+/** The zone that the user lives in, as far as it is known. */
+export function zoneOf(session: Session, context: Context): string {
+  return personOf(session).timeZone?.zone ?? defaultZone(context.locale);
+}
+
+/** The user's calendar day, `YYYY-MM-DD`. */
+export function today(session: Session, context: Context): string {
+  return localDay(context.ports.clock.now(), zoneOf(session, context));
+}
+
+/** One of the variants, by chance: a phrase that is heard often must not wear out. */
+export function vary<T>(context: Context, variants: readonly T[], otherwise: T): T {
+  return variants[context.ports.random.below(variants.length)] ?? otherwise;
+}

@@ -1,0 +1,271 @@
+/**
+ * One turn: listen, look for danger, answer. The order of the cases below is the order of what matters:
+ * somebody in danger, the user's way out, danger heard in passing, asides, wishes, complaints, and then the scene.
+ */
+import type { Sentence } from '../speech/sentence';
+import { STRETCHES } from '../stretching/library';
+import { type Heard, listen } from '../triage/listening/listen';
+import { beginRoutine } from './begin-routine';
+import { answerBetweenSets, beginBetweenSets } from './between-sets';
+import { absorbAccount, answerCause, lookForCause } from './cause';
+import { type Context, nowSeconds, today } from './context';
+import { saved } from './hold-turn';
+import { emergencyForSomebodyElse } from './result';
+import type { Act, Said } from './said';
+import {
+  answerScreening,
+  continueScreen,
+  dueScreen,
+  raisesConcern,
+  reopenScreen,
+  startScreen,
+} from './screening';
+import type { Session, Wish } from './session';
+import { answerAside } from './side-answers';
+import { answerStretching, askDidItHurt } from './stretching';
+import { answerTechnique, beginTechnique } from './technique';
+import { askAgain, type Onward, onward, question, type Turn, turn, withFacts } from './turn';
+import { answerPlan } from './weight-plan';
+import { answerWelcome, askMore, goodbye, greet } from './welcome';
+
+type Outcome = Turn | Onward;
+
+/** The answer to what was said. Effects on memory are in the turn's facts; the caller writes them. */
+export async function converse(said: Said, before: Session, context: Context): Promise<Turn> {
+  const heard = said.words === null ? null : listen(said.words, listenContext(before, context));
+  const session = heard === null ? before : { ...before, account: absorbAccount(before.account, heard) };
+  const outcome = await route(said, heard, session, context);
+  return settleTurn(await carryOn(outcome, context));
+}
+
+function listenContext(session: Session, context: Context) {
+  const step = session.routine?.steps[session.routine.index];
+  const stretching = session.scene === 'stretching' || session.scene === 'between-sets';
+  return {
+    asked: session.asked?.findings ?? [],
+    during: stretching ? ('stretching' as const) : ('talking' as const),
+    group: session.betweenSets?.group ?? STRETCHES.find((each) => each.id === step?.stretch)?.group ?? null,
+    today: today(session, context),
+  };
+}
+
+function route(said: Said, heard: Heard | null, session: Session, context: Context): Outcome {
+  const { act } = said;
+  if (heard?.someoneElseInDanger === true) return emergencyForSomebodyElse(session, context);
+  if (act.kind === 'stop') return leave(session, context);
+  if (act.kind === 'audio-failed') return withoutAudio(session, context);
+  if (act.kind === 'launch') return greet(session, context);
+  if (heard !== null && session.scene !== 'screening' && raisesConcern(session, heard))
+    return reopenScreen(session, context, heard);
+  if (act.kind === 'that-hurts' && session.scene !== 'screening') return hurts(session, heard, context);
+  const aside = answerAside(said, session, context);
+  if (aside !== null) return aside;
+  const wish = wishOf(act);
+  if (wish !== null && !meansAnAnswer(act, session)) return want(wish, { ...session, misses: 0 }, context);
+  if (isComplaint(said, heard, session)) return complaint(heard, session, context);
+  const answer = answerInScene(said, heard, session, context);
+  if (answer !== null) return answer;
+  return notUnderstood(session, context);
+}
+
+/** From now on holds are SSML; what could not be played is said once more. */
+function withoutAudio(session: Session, context: Context): Outcome {
+  const now: Session = { ...session, aplaFailed: true };
+  const again =
+    answerInScene({ act: { kind: 'repeat' }, words: null }, null, now, context) ?? askMore(now, context, []);
+  return withFacts([{ kind: 'apla-failed' }], 'to' in again ? askMore(now, context, again.first) : again);
+}
+
+/** The way out: the place in a routine stays for the next launch. */
+function leave(session: Session, context: Context): Turn {
+  const { routine } = session;
+  const bye = goodbye(session, context);
+  return routine === null
+    ? bye
+    : withFacts(
+        [{ kind: 'routine-saved', routine: { ...saved(routine), startedAt: nowSeconds(context) } }],
+        bye,
+      );
+}
+
+function hurts(session: Session, heard: Heard | null, context: Context): Outcome {
+  return session.level === 'self-care'
+    ? reopenScreen(session, context, heard)
+    : complaint(heard, session, context);
+}
+
+/** What is wished for at any moment, from whatever scene. */
+function wishOf(act: Act): Wish | null {
+  switch (act.kind) {
+    case 'stretch-now':
+      return { kind: 'loosen', position: null };
+    case 'technique':
+      return { kind: 'technique' };
+    case 'weight-plan':
+      return { kind: 'weight-plan' };
+    case 'squat-report':
+      return { kind: 'squat-report', weight: act.weight, unit: act.unit, felt: act.felt };
+    case 'morning-after':
+      return { kind: 'morning-after', felt: act.felt };
+    case 'stretch-by-name':
+      return { kind: 'stretch', stretch: act.stretch };
+    case 'stretch-group':
+      return { kind: 'group', group: act.group };
+    case 'between-sets':
+      return { kind: 'between-sets', group: act.group, restSeconds: act.restSeconds };
+    case 'week-session':
+      return { kind: 'week-session', minutes: act.minutes };
+    default:
+      return null;
+  }
+}
+
+/** A group named between sets, or in answer to "which muscle?", is the scene's. */
+function meansAnAnswer(act: Act, session: Session): boolean {
+  if (session.scene === 'between-sets') return act.kind === 'stretch-group' || act.kind === 'between-sets';
+  return session.scene === 'technique' && session.asked?.question === 'weight' && act.kind === 'squat-report';
+}
+
+/** Checks first: a wish waits for the screen that is due. */
+function want(wish: Wish, session: Session, context: Context): Outcome {
+  if (session.scene === 'screening') {
+    return turn({ ...session, wish }, { say: context.words.welcome.onlyAfterChecks, ask: askAgain(session) });
+  }
+  const due = dueScreen(session, context, false);
+  return due === null ? onward('wish', { ...session, wish }) : startScreen(session, context, due, wish, null);
+}
+
+function isComplaint(said: Said, heard: Heard | null, session: Session): boolean {
+  if (session.scene === 'screening' || session.level === 'self-care') return false;
+  return (
+    said.act.kind === 'that-hurts' ||
+    said.act.kind === 'meant-no' ||
+    (heard !== null && heard.complaint !== null)
+  );
+}
+
+function complaint(heard: Heard | null, session: Session, context: Context): Outcome {
+  const { welcome, advice } = context.words;
+  if (heard?.complaint === 'elsewhere') {
+    return askMore({ ...session, netSpoken: true }, context, [...welcome.elsewhere, advice.safetyNet]);
+  }
+  const due = dueScreen(session, context, true) ?? 'full';
+  return startScreen(session, context, due, session.wish ?? { kind: 'loosen', position: null }, heard);
+}
+
+function answerInScene(said: Said, heard: Heard | null, session: Session, context: Context): Outcome | null {
+  const calm: Session = { ...session, misses: 0 };
+  switch (session.scene) {
+    case 'screening':
+      return answerScreening(said, heard, session, context);
+    case 'cause':
+      return answerCause(said, heard, calm, context);
+    case 'technique':
+      return answerTechnique(said, calm, context);
+    case 'stretching':
+      return answerStretching(said, heard, calm, context) ?? askDidItHurt(session, context);
+    case 'between-sets':
+      return answerBetweenSets(said, heard, calm, context);
+    case 'welcome':
+    case 'week':
+    case 'diary':
+    case 'reminders':
+    case 'my-data': {
+      const answer = answerWelcome(said, heard, calm, context);
+      if (answer === null || !('complained' in answer)) return answer;
+      return startScreen(
+        { ...calm, account: session.account },
+        context,
+        dueScreen(session, context, true) ?? 'full',
+        answer.wish,
+        heard,
+      );
+    }
+  }
+}
+
+/** Once: the question in short. Twice running: another tack. Never a dead end. */
+function notUnderstood(session: Session, context: Context): Turn {
+  const { welcome } = context.words;
+  const now: Session = { ...session, misses: session.misses + 1 };
+  const open = session.asked === null || session.asked.question === 'open';
+  if (open) {
+    const words = session.misses === 0 ? welcome.openHint : welcome.openTack;
+    return turn(
+      { ...now, scene: session.scene },
+      { say: welcome.notUnderstood, ask: question('open', words.ask, words.short) },
+    );
+  }
+  if (session.misses === 0) return turn(now, { say: welcome.notUnderstood, ask: askAgain(session) });
+  const help = answerAside({ act: { kind: 'help' }, words: null }, now, context);
+  return help ?? turn(now, { say: welcome.notUnderstood, ask: askAgain(session) });
+}
+
+/** Follows what a scene hands on until there is something to say. */
+async function carryOn(outcome: Outcome, context: Context): Promise<Turn> {
+  if (!('to' in outcome)) return outcome;
+  const next = await carryOn(step(outcome, context), context);
+  return withFacts(outcome.facts, next);
+}
+
+function step(outcome: Onward, context: Context): Outcome {
+  const { session, first } = outcome;
+  switch (outcome.to) {
+    case 'wish':
+      return begin(session.wish ?? { kind: 'loosen', position: null }, session, context, first);
+    case 'want':
+      return want(session.wish ?? { kind: 'loosen', position: null }, session, context);
+    case 'cause':
+      return lookForCause(session, context, first);
+    case 'hurt':
+      return reopenScreen(session, context, null);
+    case 'screen':
+      return continueScreen(session, context);
+    case 'after-routine':
+      return afterRoutine(session, context, first);
+  }
+}
+
+function begin(wish: Wish, session: Session, context: Context, first: readonly Sentence[]): Outcome {
+  switch (wish.kind) {
+    case 'loosen':
+    case 'stretch':
+    case 'group':
+    case 'week-session':
+    case 'resume':
+      return beginRoutine(wish, session, context, first);
+    case 'technique':
+      return beginTechnique(session, context, first);
+    case 'weight-plan':
+    case 'squat-report':
+    case 'morning-after':
+      return answerPlan(wish, session, context, first);
+    case 'between-sets':
+      return beginBetweenSets({ group: wish.group, restSeconds: wish.restSeconds }, session, context, first);
+  }
+}
+
+function afterRoutine(session: Session, context: Context, first: readonly Sentence[]): Outcome {
+  if (session.cause === 'both' && session.technique === null) {
+    const { thenTechnique } = context.words.stretching;
+    const talk = { unit: null, working: null, fault: -2, stretchToday: false };
+    return turn(
+      { ...session, scene: 'technique', technique: talk },
+      { say: first, ask: question('ready', thenTechnique.ask, thenTechnique.short) },
+    );
+  }
+  return askMore(session, context, first);
+}
+
+/** What the session keeps of the turn: the pending question and what "repeat" says. */
+function settleTurn(answered: Turn): Turn {
+  const { ask } = answered;
+  const asked =
+    ask === null
+      ? null
+      : { question: ask.question, findings: ask.findings, text: ask.text, short: ask.short };
+  return {
+    ...answered,
+    session: { ...answered.session, asked, said: answered.hold === null ? answered.say : [] },
+  };
+}

@@ -1,0 +1,112 @@
+/** One turn of a routine: words, time to get into place, the hold, the closing question. Design section 5. */
+import type { Sentence } from '../speech/sentence';
+import { STRETCH_WORDS } from '../speech/stretch-words';
+import { type Fact, type Person, timesMet } from '../storage/person';
+import { stretch } from '../stretching/library';
+import { getReadySeconds, planHold } from '../stretching/pacing';
+import type { Step } from '../stretching/step';
+import { type Context, nowSeconds, personOf, vary } from './context';
+import { current, holdSecondsFor, mayNeedSecondRound, nextIs } from './routine-place';
+import type { Routine, Session } from './session';
+import { type Ask, question, type Turn, turn } from './turn';
+
+/** In the first meetings a stretch is told in full, then shortly; from this one on "as last time". */
+const AS_LAST_TIME_FROM = 3;
+
+interface HoldOptions {
+  /** The step that was held before this one, in this session. */
+  readonly previous: Step | null;
+  readonly first: readonly Sentence[];
+  readonly facts: readonly Fact[];
+  /** Said in full whatever was met before ("repeat", "slower"). */
+  readonly inFull?: boolean;
+}
+
+/** Plays the current step of the routine. The place is saved before the answer goes out. */
+export function holdTurn(session: Session, routine: Routine, context: Context, options: HoldOptions): Turn {
+  const step = current(routine);
+  if (step === null) throw new RangeError('A routine that is through has no step to hold');
+  const { stretching } = context.words;
+  const person = personOf(session);
+  const holdSeconds = holdSecondsFor(step.stretch, person.prefers.hold);
+  const started: Routine = {
+    ...routine,
+    startedAt: nowSeconds(context),
+    interruptTold: true,
+    holding: true,
+    holdSeconds,
+  };
+  const interrupt = routine.interruptTold ? [] : [stretching.interrupt];
+  const words = STRETCH_WORDS[step.stretch];
+  const pace = person.prefers.pace === 'slower' ? 'slow' : 'normal';
+  const hold = planHold({
+    lead: [],
+    instructions: instructions(step, options, person, context),
+    getReadySeconds: getReadySeconds(options.previous, step),
+    startWord:
+      words.paced === null ? vary(context, stretching.startWords, 'And hold.') : stretching.startMoving,
+    holdSeconds,
+    halfway: words.halfway,
+    countdown: stretching.countdown,
+    paced: words.paced,
+    release: vary(context, stretching.release, 'And release.'),
+    closing: '',
+    pace,
+  });
+  return turn(
+    { ...session, scene: 'stretching', routine: started },
+    {
+      say: [...options.first, ...interrupt],
+      hold,
+      ask: closingQuestion(started, context),
+      facts: [
+        ...options.facts,
+        ...metNow(step, options, context),
+        { kind: 'routine-saved', routine: saved(started) },
+      ],
+      show: { title: words.name, lines: words.full(step.side), seconds: holdSeconds },
+    },
+  );
+}
+
+/** The place as it is remembered. */
+export function saved({ steps, index, position, startedAt }: Routine) {
+  return { steps, index, position, startedAt };
+}
+
+function metNow(step: Step, options: HoldOptions, context: Context): readonly Fact[] {
+  const secondSide = options.previous?.stretch === step.stretch;
+  return secondSide ? [] : [{ kind: 'stretch-met', stretch: step.stretch, at: nowSeconds(context) }];
+}
+
+function instructions(step: Step, options: HoldOptions, person: Person, context: Context): readonly string[] {
+  const { stretching } = context.words;
+  const words = STRETCH_WORDS[step.stretch];
+  const { side } = step;
+  if (options.inFull === true) return words.full(side);
+  const { previous } = options;
+  if (previous !== null && previous.stretch === step.stretch) {
+    if (previous.side === step.side && previous.round === step.round) return [words.short(side)];
+    const lead =
+      step.round > previous.round ? stretching.onceMore(side) : stretching.sideNow(side ?? 'other');
+    return [lead, words.short(side)];
+  }
+  const met = timesMet(person, step.stretch);
+  if (met >= AS_LAST_TIME_FROM)
+    return [stretching.asLastTime(words.name), ...(side === null ? [] : [stretching.sideFirst(side)])];
+  if (met > 0) return [stretching.named(words.name), words.short(side)];
+  return [...words.full(side), ...(words.avoid === null ? [] : [words.avoid])];
+}
+
+function closingQuestion(routine: Routine, context: Context): Ask {
+  const { stretching } = context.words;
+  if (mayNeedSecondRound(routine)) {
+    const step = current(routine);
+    const sided = step !== null && stretch(step.stretch).twoSided;
+    const words = sided ? stretching.tightness : stretching.tightnessMiddle;
+    return question('tightness', words.ask, words.short);
+  }
+  const next = nextIs(routine);
+  const words = next === 'end' ? stretching.tightnessEnd : stretching.ready[next];
+  return question(next === 'end' ? 'tightness' : 'ready', words.ask, words.short);
+}

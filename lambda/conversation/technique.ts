@@ -1,0 +1,178 @@
+/** Half the weight, five points of technique one at a time, and the way back up. */
+
+import type { Sentence } from '../speech/sentence';
+import type { Fact, SavedWeightPlan } from '../storage/person';
+import { halfWeight, parseWorkingWeight, planBack, startPlan } from '../training/weight-plan';
+import { type Context, nowSeconds } from './context';
+import type { Said, WeightUnit } from './said';
+import type { Session, TechniqueTalk } from './session';
+import { type Onward, onward, question, type Turn, turn } from './turn';
+
+/** A way back is said up to this many steps, then "and so on". */
+const SAID_STEPS = 3;
+
+export function beginTechnique(session: Session, context: Context, first: readonly Sentence[]): Turn {
+  const { technique } = context.words;
+  const talk: TechniqueTalk = session.technique ?? {
+    unit: null,
+    working: null,
+    fault: -1,
+    stretchToday: true,
+  };
+  const { askWeight } = technique;
+  return turn(
+    { ...session, scene: 'technique', wish: null, technique: talk },
+    { say: first, ask: question('weight', askWeight.ask, askWeight.short) },
+  );
+}
+
+/** Answers within the scene; null when the words mean nothing here. */
+export function answerTechnique(said: Said, session: Session, context: Context): Turn | Onward | null {
+  const talk = session.technique;
+  if (talk === null) return null;
+  if (session.asked?.question === 'weight') return answerWeight(said, session, talk, context);
+  switch (said.act.kind) {
+    case 'yes':
+    case 'ready':
+    case 'next':
+    case 'resume':
+      return goOn(session, talk, context);
+    case 'no':
+    case 'done':
+    case 'not-sure':
+      return talk.fault < faults(context).length
+        ? planOrEnd(session, talk, context, said.act.kind === 'done')
+        : end(session, context, []);
+    case 'previous':
+      return fault(
+        session,
+        { ...talk, fault: Math.max(0, Math.min(talk.fault, faults(context).length) - 1) },
+        context,
+        [],
+      );
+    case 'repeat':
+      return talk.fault >= 0 && talk.fault < faults(context).length
+        ? fault(session, talk, context, [])
+        : null;
+    case 'start-over':
+      return beginTechnique({ ...session, technique: { ...talk, fault: -1 } }, context, []);
+    case 'number':
+      return answerWeight(said, session, talk, context);
+    default:
+      return null;
+  }
+}
+
+const faults = (context: Context) => context.words.technique.faults;
+
+function answerWeight(
+  said: Said,
+  session: Session,
+  talk: TechniqueTalk,
+  context: Context,
+): Turn | Onward | null {
+  const { technique } = context.words;
+  if (said.act.kind === 'not-sure' || said.act.kind === 'no' || said.act.kind === 'next') {
+    return fault(session, { ...talk, fault: 0 }, context, [technique.halfOfWhatever]);
+  }
+  if (said.act.kind !== 'number') return null;
+  const unit: WeightUnit = said.act.unit ?? talk.unit ?? context.words.terms.weightUnit;
+  const parsed = parseWorkingWeight(said.act.value, unit);
+  if (parsed.kind === 'refused' && parsed.reason !== 'below-bar') {
+    return turn(session, {
+      say: technique.strangeWeight,
+      ask: question('weight', technique.askWeight.ask, technique.askWeight.short),
+    });
+  }
+  const working = said.act.value;
+  const half = halfWeight(working, unit);
+  const name = weightName(half.weight, unit);
+  const facts: readonly Fact[] = [{ kind: 'weight-plan-set', plan: newPlan(working, unit, context) }];
+  return fault(
+    session,
+    { ...talk, unit, working, fault: 0 },
+    context,
+    [half.bareBar ? technique.bareBar(name) : technique.half(name)],
+    facts,
+  );
+}
+
+function newPlan(working: number, unit: WeightUnit, context: Context): SavedWeightPlan {
+  return { ...startPlan(working, unit), setAt: nowSeconds(context) };
+}
+
+/** "52.5 kilos". */
+export function weightName(weight: number, unit: WeightUnit): string {
+  return `${weight} ${unit === 'kg' ? 'kilos' : 'pounds'}`;
+}
+
+function fault(
+  session: Session,
+  talk: TechniqueTalk,
+  context: Context,
+  first: readonly Sentence[],
+  facts: readonly Fact[] = [],
+): Turn {
+  const { technique } = context.words;
+  const here = technique.faults[talk.fault];
+  const last = talk.fault === technique.faults.length - 1;
+  const ask = last ? technique.askPlan : technique.askNext;
+  return turn(
+    { ...session, scene: 'technique', technique: talk },
+    {
+      say: [...first, ...(here === undefined ? [] : [here.cue])],
+      ask: question('ready', ask.ask, ask.short),
+      facts,
+    },
+  );
+}
+
+function goOn(session: Session, talk: TechniqueTalk, context: Context): Turn | Onward {
+  const next = { ...talk, fault: talk.fault + 1 };
+  const count = faults(context).length;
+  if (next.fault < count) return fault(session, next, context, []);
+  if (next.fault === count) return wayBack(session, next, context);
+  return talk.stretchToday
+    ? onward('wish', { ...session, wish: { kind: 'loosen', position: null } })
+    : end(session, context, []);
+}
+
+function planOrEnd(session: Session, talk: TechniqueTalk, context: Context, done: boolean): Turn | Onward {
+  return done || talk.working === null
+    ? end(session, context, [])
+    : wayBack(session, { ...talk, fault: faults(context).length }, context);
+}
+
+/** A small step after each session that is followed by a good morning. */
+function wayBack(session: Session, talk: TechniqueTalk, context: Context): Turn | Onward {
+  const { technique } = context.words;
+  const say =
+    talk.working === null || talk.unit === null
+      ? [technique.wayBackAny]
+      : wayBackSentences(talk.working, talk.unit, context);
+  if (!talk.stretchToday || session.cause === 'both')
+    return end({ ...session, technique: talk }, context, say);
+  const offer = technique.stretchOffer;
+  return turn({ ...session, technique: talk }, { say, ask: question('ready', offer.ask, offer.short) });
+}
+
+function wayBackSentences(working: number, unit: WeightUnit, context: Context): readonly Sentence[] {
+  const { technique } = context.words;
+  const [start, ...steps] = planBack(working, unit);
+  const [firstStep] = steps;
+  if (start === undefined || firstStep === undefined) return [technique.wayBackAny];
+  const said = steps.slice(0, SAID_STEPS).join(', ');
+  const more =
+    steps.length > SAID_STEPS
+      ? `, and so on up to ${weightName(working, unit)}`
+      : ` ${unit === 'kg' ? 'kilos' : 'pounds'}`;
+  return [technique.wayBack(`${said}${more}`, weightName(firstStep - start, unit)), technique.wayBackRule];
+}
+
+function end(session: Session, context: Context, first: readonly Sentence[]): Turn {
+  const { more } = context.words.welcome;
+  return turn(
+    { ...session, scene: 'welcome', technique: null },
+    { say: first, ask: question('more', more.ask, more.short) },
+  );
+}

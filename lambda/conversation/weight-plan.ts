@@ -1,0 +1,58 @@
+/** The weight plan from day to day: what to squat next, up after a good morning, back after a bad one. */
+
+import type { Sentence } from '../speech/sentence';
+import type { Fact, SavedWeightPlan } from '../storage/person';
+import { advance, currentWeight, stepBack } from '../training/weight-plan';
+import { type Context, personOf } from './context';
+import type { Session, Wish } from './session';
+import { beginTechnique, weightName } from './technique';
+import { question, type Turn, turn } from './turn';
+
+type PlanWish = Extract<Wish, { kind: 'weight-plan' | 'squat-report' | 'morning-after' }>;
+
+/** The answer to a report or a question about the plan; without a plan the technique talk makes one. */
+export function answerPlan(
+  wish: PlanWish,
+  session: Session,
+  context: Context,
+  first: readonly Sentence[],
+): Turn {
+  const saved = personOf(session).weightPlan;
+  const { technique } = context.words;
+  if (saved === null) return beginTechnique(session, context, [...first, ...technique.noPlan]);
+  const name = (plan: SavedWeightPlan) => weightName(currentWeight(plan), plan.unit);
+  switch (wish.kind) {
+    case 'weight-plan':
+      return done(session, context, [...first, technique.planNow(name(saved))], []);
+    case 'morning-after': {
+      if (wish.felt === 'good') return done(session, context, [...first, technique.planNow(name(saved))], []);
+      const back = stepBack(saved);
+      return done(session, context, [...first, technique.planBack(name(back))], moved(saved, back));
+    }
+    case 'squat-report': {
+      const { plan, outcome } = advance(saved, wish);
+      const say = {
+        up: technique.planUp(name(plan)),
+        same: technique.planStay(name(plan)),
+        back: technique.planBack(name(plan)),
+        done: technique.planDone(name(plan)),
+        refused: technique.strangeWeight[0] ?? '',
+      }[outcome];
+      return done(session, context, [...first, say], moved(saved, plan));
+    }
+  }
+}
+
+function moved(saved: SavedWeightPlan, plan: SavedWeightPlan): readonly Fact[] {
+  return plan.stepIndex === saved.stepIndex
+    ? []
+    : [{ kind: 'weight-step-moved', setAt: saved.setAt, stepIndex: plan.stepIndex }];
+}
+
+function done(session: Session, context: Context, say: readonly Sentence[], facts: readonly Fact[]): Turn {
+  const { more } = context.words.welcome;
+  return turn(
+    { ...session, scene: 'welcome', wish: null },
+    { say, facts, ask: question('more', more.ask, more.short) },
+  );
+}

@@ -1,0 +1,71 @@
+/** Opening, closing, help: short, because they are heard every day. */
+import type { Terms } from '../terms';
+
+export function welcomeWords(terms: Terms) {
+  return {
+    first: [
+      'This is Limber Lifter: I check a back that is sore after squats, then talk you through stretches.',
+      'It is general information, not medical advice.',
+    ],
+    askFirst: { ask: 'What do you feel?', short: 'Where are you sore, and since when?' },
+    again: ['Welcome back.'],
+    askAgain: { ask: 'What do you feel today?', short: 'Is anything sore today, and since when?' },
+    /** Within a day of a routine. */
+    followUp: { ask: 'How does it feel since we stretched?', short: 'Looser, still tight, or worse?' },
+    interrupted: (where: string) => [`Welcome back. We were at the ${where}.`],
+    askResume: { ask: 'Shall we go on there?', short: 'Go on where we stopped?' },
+    resumeRefused: ['Okay, that is put away.'],
+    wentWrong: ['Sorry, something went wrong here; please open me again.'],
+    slipped: ['Sorry, I slipped.'],
+    freshStart: ['Sorry, I lost our place.'],
+    storeDown: ["I can't reach my memory right now, so today I start fresh."],
+    storeLost: ["I couldn't save that, but we can go on."],
+    nothingHurts: ['Good to hear.'],
+    offer: {
+      ask: 'Shall we do a stretching session anyway?',
+      short: 'A stretching session: yes or no?',
+    },
+    more: { ask: 'Anything else?', short: 'Is there anything else?' },
+    notUnderstood: ["I didn't get that."],
+    openHint: {
+      ask: "You could say: my lower back is sore since yesterday's squats. What do you feel?",
+      short: 'What hurts, and since when?',
+    },
+    /** A second time: another tack. */
+    openTack: {
+      ask: 'Let me ask it simply: is your back, side or leg sore today?',
+      short: 'Sore back, side or leg: yes or no?',
+    },
+    help: {
+      open: [
+        'Tell me what hurts and since when, or ask for a stretch, a rest between sets, your week, or your squat weight.',
+      ],
+      screening: ['I ask short safety questions first: answer yes, no, or not sure.'],
+      cause: ['I am finding out whether technique or stiffness is likelier: a yes or no is enough.'],
+      technique: ['I lower the weight with you and go through five points: say next, repeat, or stop.'],
+      stretching: ['Say next, repeat, skip, easier, slower, chair, other side, pause or stop.'],
+      betweenSets: ['Name a muscle and a rest, like: chest, rest ninety seconds.'],
+      week: ["Ask what's left this week, or for a ten minute session."],
+      diary: ['Tell me a number from zero to ten, ask how it is going, or say stop the diary.'],
+      reminders: ['Say a day and time, or ask what reminders you have.'],
+      data: ['Ask what I know about you, or say delete my data.'],
+    },
+    why: {
+      cause: ['Technique and stiffness want different things: less weight, or gentle stretching.'],
+      technique: ['A lighter weight lets the right muscles learn the lift again.'],
+      stretching: [
+        'Hamstrings and glutes are often stiff after squats; easing them can make moving more comfortable.',
+      ],
+      other: ['It helps me find what suits you.'],
+    },
+    elsewhere: [
+      'I am made for a back, hip or leg that is sore after lifting, so I have no routine for that.',
+      `A doctor or ${terms.physio} can look at it.`,
+    ],
+    goodbye: ['Take care.', 'Bye for now.', 'Move gently, bye.'],
+    paused: ['Paused. Open Limber Lifter again and we go on there.'],
+    meantNo: ['Okay, let us do the checks again.'],
+    onlyAfterChecks: ['After the checks.'],
+    elseHelp: ['Sure.'],
+  };
+}

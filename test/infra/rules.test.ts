@@ -31,6 +31,7 @@ function objections(
   });
   Validations.of(app).addPlugins(...plugins(app));
   // CDK prints what it finds, throws for an error and not for a warning; the report holds both.
+  const { exitCode } = process;
   const printed = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   try {
     app.synth();
@@ -38,7 +39,7 @@ function objections(
     if (!String(error).includes('ValidationFailed')) throw error;
   } finally {
     printed.mockRestore();
-    process.exitCode = undefined;
+    process.exitCode = exitCode;
   }
   const report: Report = JSON.parse(readFileSync(join(app.outdir, 'validation-report.json'), 'utf8'));
   return report.pluginReports

@@ -39,23 +39,28 @@ function doubledIn(talk: string): readonly Remark[] {
 export const nothingIsDoubled: Check = ({ played, reprompt }) =>
   [played, reprompt].flatMap((playback) => talks(playback?.parts ?? []).flatMap(doubledIn));
 
+/** Marks that do not follow upon each other; "a.m., " does. */
+const STRAY_MARK = /[,;:]\s*[.!?,;:]|[!?]\s*[.,;:]|\.\s*[.!?]/;
+
+function hasEmptySentence(text: string): boolean {
+  return (
+    STRAY_MARK.test(text.replaceAll('...', '…')) ||
+    sentencesOf(text).some((sentence) => normal(sentence) === '')
+  );
+}
+
 /** No sentence without a word, no mark without a sentence. */
 export const nothingIsEmpty: Check = ({ requestType, response, played, reprompt }) => {
   const isAnswer = ['LaunchRequest', 'IntentRequest', 'Connections.Response'].includes(requestType);
   const isConsent = response.response.directives.some(({ type }) => type === 'Connections.SendRequest');
-  const texts = [played.text, reprompt?.text ?? ''];
   return [
     ...remarkIf(
       isAnswer && !isConsent && played.text === '' && response.response.shouldEndSession !== true,
       violation('Nothing is said'),
     ),
-    ...texts.flatMap((text) =>
-      remarkIf(
-        sentencesOf(text).some((sentence) => normal(sentence) === '') ||
-          /[.!?,;:]\s*[,;:]|\.\s*[.!?](?!\.)|[!?]\s*\./.test(text.replaceAll('...', '…')),
-        violation(`An empty sentence or a stray mark in ${quoted(text)}`),
-      ),
-    ),
+    ...[played.text, reprompt?.text ?? '']
+      .filter(hasEmptySentence)
+      .map((text) => violation(`An empty sentence or a stray mark in ${quoted(text)}`)),
   ];
 };
 

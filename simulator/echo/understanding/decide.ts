@@ -50,6 +50,9 @@ const EXCEPTION = new Set([
 const CALENDAR =
   /\b(?:\d|half|quarter|past|oclock|noon|morning|evening|night|afternoon|day|week|month|year|hour|minute|second|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|dozen|christmas|easter|first|third|th)/;
 
+/** The recognisers are slow on long sentences, which hold no short answer anyway. */
+const DEEP_WORDS = 12;
+
 export class Decider {
   private readonly intents: ReadonlyMap<string, ModelIntent>;
   private deep: Promise<DeepReader> | null = null;
@@ -67,7 +70,7 @@ export class Decider {
     if (sure !== null) return sure;
     const talk = bodyTalk(this.spelled(tokens));
     return (
-      (talk.alarm > 0 ? null : await this.deeply(context)) ??
+      (talk.alarm + talk.complaint > 0 ? null : await this.deeply(context)) ??
       (await this.answer(context)) ??
       (await this.resembling(context, talk)) ??
       this.fallback()
@@ -99,7 +102,7 @@ export class Decider {
 
   /** The samples once more, with the recognisers reading the built-in slots. */
   private async deeply(context: ReadingContext): Promise<Understood | null> {
-    if (context.tokens.length > 14 || !CALENDAR.test(keysOf(context.tokens))) return null;
+    if (context.tokens.length > DEEP_WORDS || !CALENDAR.test(keysOf(context.tokens))) return null;
     this.deep ??= loadDeepReader();
     return this.exactly({ ...context, tokens: withoutFillers(context.tokens), deep: await this.deep });
   }

@@ -32,7 +32,7 @@ export function freeTextOf(model: LanguageModel): FreeText | null {
 
 /** Words of a sample that may go without changing what is told. */
 const HARMLESS: ReadonlySet<string> = new Set(
-  'well so and but because also um uh okay actually ever only right straight just the a an there is are'.split(
+  'well so and but because also um uh okay actually ever feels feeling only right straight just the a an there is are'.split(
     ' ',
   ),
 );

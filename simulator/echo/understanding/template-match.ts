@@ -18,7 +18,10 @@ export interface TemplateMatch {
   readonly rank: readonly number[];
 }
 
-/** Literal text outranks slots, typed slots custom ones, a match no match, and SearchQuery is last. */
+/**
+ * More literal text outranks less; among equals typed slots outrank custom ones. Slots that take any words come after
+ * all others, SearchQuery last.
+ */
 const ORDER: Readonly<Record<ReadingKind | 'literal', number>> = {
   literal: 0,
   typed: 1,
@@ -48,10 +51,20 @@ function rankOf(
   const typeOrder = types.reduce((sum, index) => sum + (index < 0 ? TYPE_ORDER.length : index), 0);
   // A doubtful number ("one thirty") gives way to a time only where the literal words are the same.
   const sureness = weakest === 'doubtful' ? ORDER.typed : ORDER[weakest];
+  const wildness = sureness > ORDER.matched ? sureness : 0;
   const doubt = weakest === 'doubtful' ? 1 : 0;
   return {
     weakest,
-    rank: [sureness, wild, -template.literals.length, filled.length, doubt, typeOrder, template.order],
+    rank: [
+      wildness,
+      wild,
+      -template.literals.length,
+      filled.length,
+      sureness,
+      doubt,
+      typeOrder,
+      template.order,
+    ],
   };
 }
 
@@ -66,8 +79,11 @@ export function compareRanks(a: TemplateMatch, b: TemplateMatch): number {
 interface Search {
   readonly template: Template;
   readonly context: ReadingContext;
-  readonly read: (part: Extract<Part, { kind: 'slot' }>, at: number) => readonly Reading[];
+  readonly read: (part: SlotPart, at: number) => readonly Reading[];
+  readonly readSpan: (part: SlotPart, at: number, end: number) => Reading | null;
 }
+
+type SlotPart = Extract<Part, { kind: 'slot' }>;
 
 /** All ways in which the rest of the template covers the rest of the tokens; few, since literals pin them down. */
 function waysFrom(search: Search, part: number, at: number): Filled[][] {
@@ -79,30 +95,46 @@ function waysFrom(search: Search, part: number, at: number): Filled[][] {
     return tokens[at]?.key === next.key ? waysFrom(search, part + 1, at + 1) : [];
   }
   const last = part === search.template.parts.length - 1;
-  return search.read(next, at).flatMap((reading) => {
+  const after = search.template.parts[part + 1];
+  const readings = search.read(next, at);
+  const deeper: Reading[] = [];
+  for (let end = at + 1; search.context.deep !== null && end <= tokens.length; end += 1) {
+    const fits =
+      after === undefined ? end === tokens.length : after.kind === 'slot' || tokens[end]?.key === after.key;
+    if (!fits || readings.some((reading) => reading.end === end)) continue;
+    const reading = search.readSpan(next, at, end);
+    if (reading !== null) deeper.push(reading);
+  }
+  return [...readings, ...deeper].flatMap((reading) => {
     if (last && reading.end !== tokens.length) return [];
     const rest = waysFrom(search, part + 1, reading.end);
     return rest.map((filled) => [{ slot: next.slot, start: at, reading }, ...filled]);
   });
 }
 
+/** Reads each span once, whichever templates ask for it. */
+function remembering<T>(read: (part: SlotPart, at: number, end: number) => T) {
+  const memory = new Map<string, T>();
+  return (part: SlotPart, at: number, end = at): T => {
+    const key = `${at} ${end} ${part.type.name}`;
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    const result = read(part, at, end);
+    memory.set(key, result);
+    return result;
+  };
+}
+
 /** Every template that covers the whole utterance, best first. */
 export function matchTemplates(templates: Templates, context: ReadingContext): TemplateMatch[] {
   const exact = templates.literal.get(keysOf(context.tokens));
   if (exact !== undefined) return [{ template: exact, filled: [], ...rankOf(exact, []) }];
-  const memory = new Map<string, readonly Reading[]>();
-  const read: Search['read'] = (part, at) => {
-    const key = `${at} ${part.type.name}`;
-    const known = memory.get(key);
-    if (known !== undefined) return known;
-    const readings = part.type.read(context, at);
-    memory.set(key, readings);
-    return readings;
-  };
+  const read = remembering((part, at) => part.type.read(context, at));
+  const readSpan = remembering((part, at, end) => part.type.readSpan(context, at, end));
   const matches: TemplateMatch[] = [];
   for (const template of templates.candidates(new Set(context.tokens.map((token) => token.key)))) {
     let best: TemplateMatch | null = null;
-    for (const filled of waysFrom({ template, context, read }, 0, 0)) {
+    for (const filled of waysFrom({ template, context, read, readSpan }, 0, 0)) {
       const match: TemplateMatch = { template, filled, ...rankOf(template, filled) };
       if (best === null || compareRanks(match, best) < 0) best = match;
     }

@@ -36,7 +36,7 @@ export function sampleParts(sample: string): (string | { readonly slot: string }
     from = match.index + match[0].length;
   }
   parts.push(sample.slice(from));
-  return parts.filter((part) => typeof part !== 'string' || part.trim() !== '');
+  return parts.filter((part) => part !== '');
 }
 
 function compile(

@@ -34,11 +34,11 @@ export interface SlotType {
   readonly kind: 'typed' | 'custom' | 'search';
   /** All readings that begin at `at`; for free text every length. */
   read(context: ReadingContext, at: number): readonly Reading[];
+  /** The recognisers on one whole span; null where they are not loaded or know nothing of it. */
+  readSpan(context: ReadingContext, at: number, end: number): Reading | null;
 }
 
 const DEEP_TYPES: readonly DeepType[] = ['AMAZON.NUMBER', 'AMAZON.DURATION', 'AMAZON.DATE', 'AMAZON.TIME'];
-/** The longest span that a recogniser is tried on, in tokens. */
-const DEEP_SPAN = 9;
 /** A custom slot of unknown words longer than this is rather a sentence of its own. */
 export const UNMATCHED_WORDS = 3;
 
@@ -65,19 +65,15 @@ const GRAMMARS: Readonly<Record<string, SmallGrammar>> = {
 
 function typed(name: string, grammar: SmallGrammar): SlotType {
   const deepType = DEEP_TYPES.find((type) => type === name);
-  const read: SlotType['read'] = (context, at) => {
-    const readings = grammar(context, at);
-    if (context.deep === null || deepType === undefined) return readings;
-    const more: Reading[] = [...readings];
-    for (let end = at + 1; end <= Math.min(at + DEEP_SPAN, context.tokens.length); end += 1) {
-      if (readings.some((reading) => reading.end === end)) continue;
-      const value = context.deep(deepType, textOf(context.tokens.slice(at, end)), context.now);
-      if (value !== null) more.push({ end, kind: 'typed', value });
-    }
-    return more;
+  const readSpan: SlotType['readSpan'] = ({ tokens, now, deep }, at, end) => {
+    if (deep === null || deepType === undefined) return null;
+    const value = deep(deepType, textOf(tokens.slice(at, end)), now);
+    return value === null ? null : { end, kind: 'typed', value };
   };
-  return { name, kind: 'typed', read };
+  return { name, kind: 'typed', read: grammar, readSpan };
 }
+
+const noSpan = (): null => null;
 
 function custom(type: CustomType): SlotType {
   const read: SlotType['read'] = ({ tokens }, at) => {
@@ -95,7 +91,7 @@ function custom(type: CustomType): SlotType {
     }
     return [...matched, ...unmatched];
   };
-  return { name: type.name, kind: 'custom', read };
+  return { name: type.name, kind: 'custom', read, readSpan: noSpan };
 }
 
 /** More values than this in one breath are not listened for. */
@@ -124,12 +120,13 @@ export function severalOf(type: SlotType): SlotType {
       single.some((one) => one.kind === 'matched' && one.end === end);
     return [...lists.filter(({ end }) => !isSingle(end)), ...single];
   };
-  return { name: `${type.name}*`, kind: type.kind, read };
+  return { name: `${type.name}*`, kind: type.kind, read, readSpan: noSpan };
 }
 
 const search: SlotType = {
   name: 'AMAZON.SearchQuery',
   kind: 'search',
+  readSpan: noSpan,
   read: ({ tokens }, at) => {
     const readings: Reading[] = [];
     for (let end = tokens.length; end > at; end -= 1) {

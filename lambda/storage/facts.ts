@@ -15,10 +15,12 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Activity and tightness older than this say nothing about the weeks that are talked of. */
 const ACTIVITY_DAYS = 56;
 /** Long enough for a trend over weeks and for three episodes in six weeks. */
-const DIARY_DAYS = 84;
-const NOTES_A_SPOT = 4;
-const NOTES = 32;
-const REMINDERS = 24;
+const DIARY_DAYS = 70;
+/** As many as `training/tight-spots` looks at. */
+const NOTES_A_SPOT = 5;
+const NOTES = 48;
+const REMINDERS = 16;
+const TIGHTEST_FIRST = ['tight', 'less', 'loose'] as const;
 
 /** Pure: the person with the fact added. Fields that this version does not know are kept. */
 export function applyFact(person: Person, fact: Fact): Person {
@@ -125,16 +127,20 @@ function forgetOldDays(activity: Person['activity'], oldest: Day): Person['activ
   return kept;
 }
 
-/** One note a day for each spot: how it felt at the end is what counts. */
+/** One note a day for each spot, the tightest: a spot that loosens in its second round was tight all the same. */
 function withNote(
   notes: readonly TightnessNote[],
   { group, side, tightness, day }: FactOf<'tightness-told'>,
 ): readonly TightnessNote[] {
   const oldest = daysBefore(day, ACTIVITY_DAYS);
   const isSpot = (note: TightnessNote) => note.group === group && note.side === side;
-  const others = notes.filter((note) => note.day > oldest && !(isSpot(note) && note.day === day));
+  const isSame = (note: TightnessNote) => isSpot(note) && note.day === day;
+  const told = [tightness, ...notes.filter(isSame).map((note) => note.tightness)];
+  const tightest = TIGHTEST_FIRST.find((each) => told.includes(each)) ?? tightness;
+  const others = notes.filter((note) => note.day > oldest && !isSame(note));
   const tooMany = new Set(others.filter(isSpot).slice(0, 1 - NOTES_A_SPOT));
-  return [...others.filter((note) => !tooMany.has(note)), { group, side, tightness, day }].slice(-NOTES);
+  const kept = [...others.filter((note) => !tooMany.has(note)), { group, side, tightness: tightest, day }];
+  return kept.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)).slice(-NOTES);
 }
 
 function withEntry(entries: readonly DiaryEntry[], { day, score }: FactOf<'sore'>): readonly DiaryEntry[] {

@@ -27,6 +27,14 @@ const hamstring: Fact = {
   day: '2026-11-24',
   at: STARTED_AT,
 };
+const chestOn = (day: string): Fact => ({
+  kind: 'stretched',
+  group: 'chest',
+  side: null,
+  day,
+  at: STARTED_AT,
+});
+const novemberDay = (date: number): string => `2026-11-${String(date + 1).padStart(2, '0')}`;
 const reminder = (token: string): Fact => ({ kind: 'reminder-made', token, reminder: 'morning' });
 
 export function describeStore(engineName: string, start: () => Promise<EngineUnderTest>): void {
@@ -93,13 +101,12 @@ export function describeStore(engineName: string, start: () => Promise<EngineUnd
       const known = await engine.storeAt()(at(0)).recall(owner);
       const writers = Array.from({ length: 20 }, (_, writer) => {
         const store = engine.storeAt()(at(0));
-        return store.remember(owner, known, [reminder(`token-${writer}`)]);
+        return store.remember(owner, known, [chestOn(novemberDay(writer))]);
       });
       await Promise.all(writers);
 
       const { person } = await engine.storeAt()(at(0)).recall(owner);
-      const tokens = person.reminders.map(({ token }) => token).sort();
-      expect(tokens).toEqual(Array.from({ length: 20 }, (_, writer) => `token-${writer}`).sort());
+      expect(person.activity.chest?.days).toEqual(Array.from({ length: 20 }, (_, date) => novemberDay(date)));
     });
 
     test('loses nothing when twenty who know different things write to one household at once', async () => {

@@ -4,6 +4,8 @@ import {
   ComparisonOperator,
   Dashboard,
   type IMetric,
+  MathExpression,
+  type Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
@@ -29,22 +31,33 @@ export class Watch extends Construct {
 
   constructor(scope: Construct, id: string, props: WatchProps) {
     super(scope, id);
-    const storeFaults = props.logGroup
-      .addMetricFilter('StoreFaults', {
-        metricNamespace: 'LimberLifter',
-        metricName: 'StoreFaults',
-        // `fault` of the skill's own log line, one line a turn.
-        filterPattern: FilterPattern.literal('{ $.fault = "store-*" }'),
-        metricValue: '1',
-      })
-      .metric({ statistic: 'Sum', period: FIVE_MINUTES });
+    /** Counts turns by `fault` of the skill's own log line (lambda/alexa/log.ts). */
+    const faults = (name: string, fault: string): Metric =>
+      props.logGroup
+        .addMetricFilter(name, {
+          metricNamespace: 'LimberLifter',
+          metricName: name,
+          filterPattern: FilterPattern.literal(`{ $.fault = "${fault}" }`),
+          metricValue: '1',
+        })
+        .metric({ statistic: 'Sum', period: FIVE_MINUTES });
+    // What Lambda saw fail, and what the skill caught itself and apologised for.
+    const errors = new MathExpression({
+      label: 'Errors',
+      expression: 'FILL(crashed, 0) + FILL(caught, 0)',
+      usingMetrics: {
+        crashed: props.function.metricErrors({ period: FIVE_MINUTES }),
+        caught: faults('SkillErrors', 'skill-error'),
+      },
+      period: FIVE_MINUTES,
+    });
     const metrics = {
       invocations: props.function.metricInvocations({ period: FIVE_MINUTES }),
-      errors: props.function.metricErrors({ period: FIVE_MINUTES }),
+      errors,
       throttles: props.function.metricThrottles({ period: FIVE_MINUTES }),
       median: props.function.metricDuration({ period: FIVE_MINUTES, statistic: 'p50' }),
       slowest: props.function.metricDuration({ period: FIVE_MINUTES, statistic: 'p99' }),
-      storeFaults,
+      storeFaults: faults('StoreFaults', 'store-*'),
     };
 
     const topic = props.alarmEmail === null ? null : this.topic(props.alarmEmail);
@@ -74,7 +87,7 @@ export class Watch extends Construct {
         metric: metrics.errors,
         over: 0,
         description:
-          'A turn crashed or ran into the time limit: the user heard Alexa apologise. See docs/operations.md.',
+          'A turn failed or ran into the time limit: the user heard an apology. See docs/operations.md.',
       }),
       alarm('Slow', {
         metric: metrics.slowest,

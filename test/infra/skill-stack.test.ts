@@ -1,4 +1,4 @@
-import { Match, type Template } from 'aws-cdk-lib/assertions';
+import { Match, type Matcher, type Template } from 'aws-cdk-lib/assertions';
 import { type Context, SKILL_ID, WITH_SKILL, workspace } from './stack';
 
 const place = workspace();
@@ -125,21 +125,35 @@ describe('the back end alone', () => {
       template.hasResourceProperties('AWS::CloudWatch::Alarm', {
         ComparisonOperator: 'GreaterThanThreshold',
         TreatMissingData: 'notBreaching',
-        Period: 300,
         ...properties,
       });
+    const counted = (id: string, namespace: string, name: string): Matcher =>
+      Match.objectLike({
+        Id: id,
+        MetricStat: { Metric: { Namespace: namespace, MetricName: name }, Period: 300, Stat: 'Sum' },
+      });
     template.resourceCountIs('AWS::CloudWatch::Alarm', 4);
-    alarm({ MetricName: 'Errors', Namespace: 'AWS/Lambda', Statistic: 'Sum', Threshold: 0 });
-    alarm({ MetricName: 'Throttles', Namespace: 'AWS/Lambda', Statistic: 'Sum', Threshold: 0 });
-    alarm({ MetricName: 'Duration', Namespace: 'AWS/Lambda', ExtendedStatistic: 'p99', Threshold: 5000 });
-    alarm({ MetricName: 'StoreFaults', Namespace: 'LimberLifter', Statistic: 'Sum', Threshold: 0 });
-    template.hasResourceProperties('AWS::Logs::MetricFilter', {
-      LogGroupName: { Ref: logicalId('AWS::Logs::LogGroup') },
-      FilterPattern: '{ $.fault = "store-*" }',
-      MetricTransformations: [
-        { MetricNamespace: 'LimberLifter', MetricName: 'StoreFaults', MetricValue: '1' },
-      ],
+    alarm({
+      Threshold: 0,
+      Metrics: Match.arrayWith([
+        Match.objectLike({ Expression: 'FILL(crashed, 0) + FILL(caught, 0)' }),
+        counted('crashed', 'AWS/Lambda', 'Errors'),
+        counted('caught', 'LimberLifter', 'SkillErrors'),
+      ]),
     });
+    alarm({ Period: 300, MetricName: 'Throttles', Namespace: 'AWS/Lambda', Statistic: 'Sum', Threshold: 0 });
+    alarm({ Period: 300, MetricName: 'Duration', Namespace: 'AWS/Lambda', ExtendedStatistic: 'p99', Threshold: 5000 });
+    alarm({ Period: 300, MetricName: 'StoreFaults', Namespace: 'LimberLifter', Statistic: 'Sum', Threshold: 0 });
+    for (const [MetricName, FilterPattern] of [
+      ['StoreFaults', '{ $.fault = "store-*" }'],
+      ['SkillErrors', '{ $.fault = "skill-error" }'],
+    ]) {
+      template.hasResourceProperties('AWS::Logs::MetricFilter', {
+        LogGroupName: { Ref: logicalId('AWS::Logs::LogGroup') },
+        FilterPattern,
+        MetricTransformations: [{ MetricNamespace: 'LimberLifter', MetricName, MetricValue: '1' }],
+      });
+    }
     template.hasResourceProperties('AWS::CloudWatch::Dashboard', { DashboardName: 'LimberLifter-us-east-1' });
   });
 });

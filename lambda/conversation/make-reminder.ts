@@ -1,0 +1,114 @@
+/** One reminder from the proposal to the yes, and what the user hears when Alexa will not have it. */
+import type { Sentence } from '../speech/sentence';
+import { reminderWords } from '../speech/words/reminders';
+import type { Fact } from '../storage/person';
+import { localTime } from '../training/local-time';
+import { nextRing, tomorrowMorning } from '../training/reminder-times';
+import { type Context, nowSeconds, personOf } from './context';
+import { afterwards, settled } from './kept-reminders';
+import { ReminderFault, type Schedule } from './ports';
+import { allowed, askPermission, notAllowed, toldFault } from './reminder-faults';
+import { type Here, momentHere, spoken } from './reminder-moment';
+import { proposalOf, scheduleOf } from './reminder-proposal';
+import type { Proposal, Session } from './session';
+import { question, saidFirst, type Turn, turn, withFacts } from './turn';
+
+/** A stretch so lately still counts as "after a routine". */
+const JUST_SECONDS = 15 * 60;
+
+/** Names what, when and how often, and waits for a yes. */
+export function propose(
+  schedule: Schedule,
+  session: Session,
+  here: Here,
+  context: Context,
+  second = false,
+): Turn {
+  const words = reminderWords();
+  const when = spoken(schedule, here, context);
+  const offer = second ? words.offerToo(when) : words.offer(when);
+  const proposal = proposalOf(schedule);
+  return turn(
+    { ...session, scene: 'reminders', proposal },
+    {
+      say: here.assumed,
+      facts: here.facts,
+      ask: question(`remind-${proposal.kind}`, offer.ask, offer.short),
+    },
+  );
+}
+
+/** Makes what was agreed to and repeats it. `mayAsk`: whether the permission may be asked for when it is missing. */
+export async function make(
+  proposal: Proposal,
+  session: Session,
+  context: Context,
+  mayAsk = allowed(session, context),
+): Promise<Turn> {
+  const words = reminderWords();
+  const here = await momentHere(session, context);
+  const schedule = scheduleOf(proposal, here);
+  const { kind } = proposal;
+  try {
+    const wanted = { kind, schedule, timeZone: here.zone, text: words.text[kind], locale: context.locale };
+    const tokens = await context.ports.reminders.create(wanted);
+    const facts: readonly Fact[] = tokens.map((token) => ({ kind: 'reminder-made', token, reminder: kind }));
+    const hint = personOf(session).reminders.length === 0 ? [words.howToChange] : [];
+    const say = [words.made(spoken(schedule, here, context)), ...hint];
+    return followUp(proposal, session, context, say, [...here.facts, ...facts]);
+  } catch (fault) {
+    if (!(fault instanceof ReminderFault)) throw fault;
+    if (fault.reason === 'no-permission' && mayAsk) {
+      return withFacts(here.facts, askPermission(proposal, session));
+    }
+    return notMade(fault, schedule, session, here, context);
+  }
+}
+
+function notMade(
+  fault: ReminderFault,
+  schedule: Schedule,
+  session: Session,
+  here: Here,
+  context: Context,
+): Turn {
+  const words = reminderWords();
+  switch (fault.reason) {
+    case 'no-permission':
+      return notAllowed(afterwards(settled(session), context, [], here.facts));
+    case 'in-the-past': {
+      const later = schedule.kind === 'once' ? tomorrowMorning(here.now, here.zone, schedule.time) : schedule;
+      return saidFirst(words.passed, propose(later, session, here, context));
+    }
+    case 'recurrence-refused': {
+      const ring = localTime(nextRing(schedule, here.now, here.zone), here.zone);
+      return saidFirst(words.onlyOnce, propose({ kind: 'once', ...ring }, session, here, context));
+    }
+    default:
+      return afterwards(settled(session), context, toldFault(fault.reason), here.facts);
+  }
+}
+
+/** After the afternoon's, if they have just stretched, comes the next morning's; then they are back where they were. */
+export async function followUp(
+  proposal: Proposal,
+  session: Session,
+  context: Context,
+  say: readonly Sentence[],
+  facts: readonly Fact[],
+): Promise<Turn> {
+  const now = settled(session);
+  if (proposal.kind !== 'afternoon' || proposal.date === null || !hasJustStretched(session, context)) {
+    return afterwards(now, context, say, facts);
+  }
+  const here = await momentHere(session, context);
+  const morning = tomorrowMorning(here.now, here.zone);
+  return withFacts(facts, saidFirst(say, propose(morning, now, { ...here, assumed: [] }, context, true)));
+}
+
+function hasJustStretched(session: Session, context: Context): boolean {
+  const { activity, finishedAt } = personOf(session);
+  const times = Object.values(activity).flatMap((group) => Object.values(group?.lastAt ?? {}));
+  const last = Math.max(finishedAt ?? 0, ...times.map((at) => at ?? 0));
+  return nowSeconds(context) - last < JUST_SECONDS;
+}

@@ -1,0 +1,45 @@
+/** What the user hears when a reminder cannot be handled, and how the permission is asked for. */
+
+import type { Sentence } from '../speech/sentence';
+import { reminderWords } from '../speech/words/reminders';
+import { type Context, nowSeconds, personOf } from './context';
+import type { ReminderFaultReason } from './ports';
+import { writeToken } from './reminder-token';
+import type { Proposal, Session } from './session';
+import { saidFirst, type Turn, turn } from './turn';
+
+/** After a no the permission is not asked for again so soon. */
+const REFUSAL_SECONDS = 7 * 24 * 60 * 60;
+
+/** Whether the permission may be asked for by voice. */
+export function allowed(session: Session, context: Context): boolean {
+  const refused = personOf(session).consentRefusedAt;
+  return refused === null || nowSeconds(context) - refused >= REFUSAL_SECONDS;
+}
+
+/** Alexa takes over and asks in her own words: nothing is said, nothing is asked here. */
+export function askPermission(proposal: Proposal, session: Session): Turn {
+  return turn({ ...session, scene: 'reminders', proposal }, { consent: { token: writeToken(proposal) } });
+}
+
+/** The way by the app: the turn with the card, and that it was sent. */
+export function notAllowed(then: Turn): Turn {
+  return { ...saidFirst(reminderWords().notAllowed, then), consentCard: true };
+}
+
+/** For a fault after which there is nothing else to offer. */
+export function toldFault(reason: ReminderFaultReason): readonly Sentence[] {
+  const words = reminderWords();
+  switch (reason) {
+    case 'no-permission':
+      return words.notAllowed;
+    case 'in-the-past':
+      return words.passed;
+    case 'recurrence-refused':
+      return words.onlyOnce;
+    case 'not-found':
+      return words.gone;
+    default:
+      return words.faults[reason];
+  }
+}

@@ -1,0 +1,147 @@
+/**
+ * Reminders: offered after a routine, or asked for; every one needs a yes of its own and is repeated once made.
+ * How one is made is in `make-reminder.ts`, what is done with those that are there in `kept-reminders.ts`.
+ */
+import type { Sentence } from '../speech/sentence';
+import { reminderWords } from '../speech/words/reminders';
+import { nextWeekly, thisAfternoon, tomorrowMorning } from '../training/reminder-times';
+import type { Heard } from '../triage/listening/listen';
+import { type Context, nowSeconds } from './context';
+import { afterwards, answerKept, settled } from './kept-reminders';
+import { followUp, make, propose } from './make-reminder';
+import { allowed, notAllowed } from './reminder-faults';
+import { momentHere } from './reminder-moment';
+import { askedFor, revised, scheduleOf } from './reminder-proposal';
+import { readToken } from './reminder-token';
+import type { Act, ReminderKind, Said } from './said';
+import type { Session } from './session';
+import { askAgain, question, saidFirst, type Turn, turn } from './turn';
+
+/** Whether this is for the reminders from whatever scene. */
+export function concernsReminders(act: Act): boolean {
+  return [
+    'remind-me',
+    'list-reminders',
+    'move-reminder',
+    'cancel-reminder',
+    'cancel-all-reminders',
+    'consent',
+  ].includes(act.kind);
+}
+
+/** Proposes the usual reminder of this kind; null when the user has lately refused the permission. */
+export async function offerReminder(
+  kind: ReminderKind,
+  session: Session,
+  context: Context,
+  first: readonly Sentence[],
+): Promise<Turn | null> {
+  if (!allowed(session, context)) return null;
+  const here = await momentHere(session, context);
+  const { now, zone } = here;
+  const usual = { afternoon: thisAfternoon, morning: tomorrowMorning, weekly: nextWeekly }[kind](now, zone);
+  return saidFirst(first, propose(usual, session, here, context));
+}
+
+/** Answers what concerns reminders, and what is said to a question about one; null for words that mean nothing here. */
+export async function answerReminders(
+  said: Said,
+  heard: Heard | null,
+  session: Session,
+  context: Context,
+): Promise<Turn | null> {
+  const { act } = said;
+  if (act.kind === 'consent') return afterConsent(act, session, context);
+  if (session.scene === 'reminders') {
+    const answer = await answerProposal(said, heard, session, context);
+    if (answer !== null) return answer;
+  }
+  const making = act.kind === 'remind-me' || act.kind === 'move-reminder';
+  if (making && session.scene === 'screening') {
+    return turn(session, { say: context.words.welcome.onlyAfterChecks, ask: askAgain(session) });
+  }
+  if (act.kind === 'remind-me') return request(act, session, context);
+  return answerKept(act, session, context, (schedule, here, say) =>
+    saidFirst(say, propose(schedule, session, here, context)),
+  );
+}
+
+/** A new one was asked for; without a word on when, that is asked. */
+async function request(act: Act, session: Session, context: Context): Promise<Turn> {
+  const here = await momentHere(session, context);
+  const schedule = askedFor(act, here);
+  if (schedule !== null) return propose(schedule, session, here, context);
+  const { when } = reminderWords();
+  const asking: Session = { ...session, scene: 'reminders', proposal: null };
+  return turn(asking, { facts: here.facts, ask: question('remind-time', when.ask, when.short) });
+}
+
+/** Yes makes it, no leaves it, a time or day changes it. */
+async function answerProposal(
+  said: Said,
+  heard: Heard | null,
+  session: Session,
+  context: Context,
+): Promise<Turn | null> {
+  const { act } = said;
+  const { proposal } = session;
+  if (session.asked?.question === 'remind-time') return answerWhen(act, session, context);
+  if (proposal === null || session.asked?.question === 'remind-which') return null;
+  if (act.kind === 'yes' || heard?.answer === 'yes') return make(proposal, session, context);
+  const no = ['no', 'not-sure', 'nothing-hurts', 'done', 'next'].includes(act.kind) || heard?.answer === 'no';
+  if (no || (act.kind === 'cancel-reminder' && act.which === null)) {
+    return followUp(proposal, session, context, reminderWords().declined, []);
+  }
+  const here = await momentHere(session, context);
+  const changed = revised(act, scheduleOf(proposal, here), here);
+  return changed === null ? null : propose(changed, session, here, context);
+}
+
+/** The answer to "when?": of a new one, or of one that is to be moved. */
+async function answerWhen(act: Act, session: Session, context: Context): Promise<Turn | null> {
+  if (act.kind === 'no' || act.kind === 'not-sure') {
+    return afterwards(settled(session), context, reminderWords().declined, []);
+  }
+  const { proposal } = session;
+  const here = await momentHere(session, context);
+  if (proposal !== null) {
+    const moved = revised(act, scheduleOf(proposal, here), here);
+    if (moved === null) return null;
+    const move: Act = { kind: 'move-reminder', which: proposal.kind, time: moved.time };
+    return answerReminders(
+      { act: move, words: null },
+      null,
+      { ...session, scene: 'welcome', asked: null },
+      context,
+    );
+  }
+  const usual = thisAfternoon(here.now, here.zone);
+  const schedule = act.kind === 'yes' ? usual : (askedFor(act, here) ?? revised(act, usual, here));
+  return schedule === null ? null : propose(schedule, session, here, context);
+}
+
+/** The answer to the question for permission: the reminder that travelled with it had its yes already. */
+async function afterConsent(
+  act: Extract<Act, { kind: 'consent' }>,
+  session: Session,
+  context: Context,
+): Promise<Turn> {
+  const words = reminderWords();
+  const proposal = readToken(act.token) ?? session.proposal;
+  switch (act.answer) {
+    case 'accepted':
+      return proposal === null
+        ? request({ ...NOTHING_NAMED }, session, context)
+        : make(proposal, session, context, false);
+    case 'denied':
+      return afterwards(settled(session), context, words.denied, [
+        { kind: 'consent-refused', at: nowSeconds(context) },
+      ]);
+    case 'not-answered':
+      return afterwards(settled(session), context, words.notAnswered, []);
+    case 'failed':
+      return notAllowed(afterwards(settled(session), context, [], []));
+  }
+}
+
+const NOTHING_NAMED: Act = { kind: 'remind-me', time: null, date: null, weekdays: [], which: null };

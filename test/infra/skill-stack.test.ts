@@ -142,8 +142,20 @@ describe('the back end alone', () => {
       ]),
     });
     alarm({ Period: 300, MetricName: 'Throttles', Namespace: 'AWS/Lambda', Statistic: 'Sum', Threshold: 0 });
-    alarm({ Period: 300, MetricName: 'Duration', Namespace: 'AWS/Lambda', ExtendedStatistic: 'p99', Threshold: 5000 });
-    alarm({ Period: 300, MetricName: 'StoreFaults', Namespace: 'LimberLifter', Statistic: 'Sum', Threshold: 0 });
+    alarm({
+      Period: 300,
+      MetricName: 'Duration',
+      Namespace: 'AWS/Lambda',
+      ExtendedStatistic: 'p99',
+      Threshold: 5000,
+    });
+    alarm({
+      Period: 300,
+      MetricName: 'StoreFaults',
+      Namespace: 'LimberLifter',
+      Statistic: 'Sum',
+      Threshold: 0,
+    });
     for (const [MetricName, FilterPattern] of [
       ['StoreFaults', '{ $.fault = "store-*" }'],
       ['SkillErrors', '{ $.fault = "skill-error" }'],

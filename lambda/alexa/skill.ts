@@ -7,9 +7,9 @@ import {
   SkillBuilders,
 } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import { forgetAccount } from '../conversation/forget-account';
 import type { Said } from '../conversation/said';
 import { type Answered, answerRequest, openSession } from './answer';
-import { forgetAccount } from './forget-account';
 import { type Fault, type Log, requestTypeOf } from './log';
 import { isIntentName, readSaid } from './read';
 import { renderSentences, speak } from './render-speech';
@@ -75,7 +75,9 @@ function skillDisabledHandler(parts: SkillParts): RequestHandler {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'AlexaSkillEvent.SkillDisabled',
     handle: async (input) => {
       const begun = parts.elapsed();
-      const fault = await forgetAccount(contextFor(input.requestEnvelope, parts));
+      const { storeFault, reminderFault } = await forgetAccount(contextFor(input.requestEnvelope, parts));
+      const fault: Fault | null =
+        storeFault !== null ? `store-${storeFault}` : reminderFault !== null ? `reminders-${reminderFault}` : null;
       writeLog(input, parts, begun, null, fault);
       return {};
     },

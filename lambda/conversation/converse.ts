@@ -10,6 +10,8 @@ import { answerBetweenSets, beginBetweenSets } from './between-sets';
 import { absorbAccount, answerCause, lookForCause } from './cause';
 import { type Context, nowSeconds, today } from './context';
 import { saved } from './hold-turn';
+import { answerDiary, diaryAct } from './diary';
+import { answerMyData, askDelete, tellData } from './my-data';
 import { emergencyForSomebodyElse } from './result';
 import type { Act, Said } from './said';
 import {
@@ -25,6 +27,7 @@ import { answerAside } from './side-answers';
 import { answerStretching, askDidItHurt } from './stretching';
 import { answerTechnique, beginTechnique } from './technique';
 import { askAgain, type Onward, onward, question, type Turn, turn, withFacts } from './turn';
+import { tellWeek } from './week';
 import { answerPlan } from './weight-plan';
 import { answerWelcome, askMore, goodbye, greet } from './welcome';
 
@@ -49,7 +52,7 @@ function listenContext(session: Session, context: Context) {
   };
 }
 
-function route(said: Said, heard: Heard | null, session: Session, context: Context): Outcome {
+async function route(said: Said, heard: Heard | null, session: Session, context: Context): Promise<Outcome> {
   const { act } = said;
   if (heard?.someoneElseInDanger === true) return emergencyForSomebodyElse(session, context);
   if (act.kind === 'stop') return leave(session, context);
@@ -58,12 +61,12 @@ function route(said: Said, heard: Heard | null, session: Session, context: Conte
   if (heard !== null && session.scene !== 'screening' && raisesConcern(session, heard))
     return reopenScreen(session, context, heard);
   if (act.kind === 'that-hurts' && session.scene !== 'screening') return hurts(session, heard, context);
-  const aside = answerAside(said, session, context);
+  const aside = answerAside(said, session, context) ?? elsewhereInTheHouse(act, session, context);
   if (aside !== null) return aside;
   const wish = wishOf(act);
   if (wish !== null && !meansAnAnswer(act, session)) return want(wish, { ...session, misses: 0 }, context);
   if (isComplaint(said, heard, session)) return complaint(heard, session, context);
-  const answer = answerInScene(said, heard, session, context);
+  const answer = (await answerMyData(said, session, context)) ?? answerInScene(said, heard, session, context);
   if (answer !== null) return answer;
   return notUnderstood(session, context);
 }
@@ -120,6 +123,27 @@ function wishOf(act: Act): Wish | null {
   }
 }
 
+/** Week, diary and data, from whatever scene; none of them stretches, so no screen is due. */
+function elsewhereInTheHouse(act: Act, session: Session, context: Context): Outcome | null {
+  if (session.scene === 'screening') return null;
+  switch (act.kind) {
+    case 'week':
+      return tellWeek(session, context);
+    case 'start-diary':
+    case 'stop-diary':
+    case 'diary-entry':
+    case 'diary-trend':
+    case 'clinician-summary':
+      return diaryAct(act, session, context);
+    case 'my-data':
+      return tellData(session, context);
+    case 'delete-data':
+      return askDelete(session, context);
+    default:
+      return null;
+  }
+}
+
 /** A group named between sets, or in answer to "which muscle?", is the scene's. */
 function meansAnAnswer(act: Act, session: Session): boolean {
   if (session.scene === 'between-sets') return act.kind === 'stretch-group' || act.kind === 'between-sets';
@@ -166,22 +190,20 @@ function answerInScene(said: Said, heard: Heard | null, session: Session, contex
       return answerStretching(said, heard, calm, context) ?? askDidItHurt(session, context);
     case 'between-sets':
       return answerBetweenSets(said, heard, calm, context);
+    case 'diary':
+      return answerDiary(said, calm, context) ?? answerAtRest(said, heard, calm, context);
     case 'welcome':
     case 'week':
-    case 'diary':
     case 'reminders':
-    case 'my-data': {
-      const answer = answerWelcome(said, heard, calm, context);
-      if (answer === null || !('complained' in answer)) return answer;
-      return startScreen(
-        { ...calm, account: session.account },
-        context,
-        dueScreen(session, context, true) ?? 'full',
-        answer.wish,
-        heard,
-      );
-    }
+    case 'my-data':
+      return answerAtRest(said, heard, calm, context);
   }
+}
+
+function answerAtRest(said: Said, heard: Heard | null, session: Session, context: Context): Outcome | null {
+  const answer = answerWelcome(said, heard, session, context);
+  if (answer === null || !('complained' in answer)) return answer;
+  return startScreen(session, context, dueScreen(session, context, true) ?? 'full', answer.wish, heard);
 }
 
 /** Once: the question in short. Twice running: another tack. Never a dead end. */

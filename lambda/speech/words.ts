@@ -4,9 +4,12 @@ import { adviceWords } from './words/advice';
 import { answerWords } from './words/answers';
 import { betweenSetsWords } from './words/between-sets';
 import { causeWords } from './words/cause';
+import { dataWords } from './words/data';
+import { diaryWords } from './words/diary';
 import { screeningWords } from './words/screening';
 import { stretchingWords } from './words/stretching';
 import { techniqueWords } from './words/technique';
+import { weekWords } from './words/week';
 import { welcomeWords } from './words/welcome';
 
 export function wordsFor(locale: Locale) {
@@ -21,6 +24,9 @@ export function wordsFor(locale: Locale) {
     technique: techniqueWords(),
     stretching: stretchingWords(),
     betweenSets: betweenSetsWords(),
+    week: weekWords(),
+    diary: diaryWords(terms),
+    data: dataWords(),
   };
 }
 

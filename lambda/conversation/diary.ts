@@ -1,0 +1,133 @@
+/**
+ * The soreness diary, the only health data: off unless the deployment turns it on and the person agreed by voice.
+ * Design section 4.
+ */
+import type { Fact } from '../storage/person';
+import type { Sentence } from '../speech/sentence';
+import { newScreen } from '../triage/screen';
+import { clinicianReason, dayTrend, type DiaryEntry, weekTrend } from '../training/diary-trend';
+import { type Context, nowSeconds, personOf, today } from './context';
+import type { Act, Said } from './said';
+import type { Session } from './session';
+import { type Onward, onward, question, type Turn, turn } from './turn';
+import { askMore } from './welcome';
+
+/** Of ten (NHS, Back pain: severe). */
+const SEVERE = 8;
+
+type DiaryAct = Extract<Act, { kind: 'start-diary' | 'stop-diary' | 'diary-entry' | 'diary-trend' | 'clinician-summary' }>;
+
+/** What is wanted of the diary, from whatever scene. */
+export function diaryAct(act: DiaryAct, before: Session, context: Context): Turn | Onward {
+  const { diary } = context.words;
+  const session: Session = { ...before, scene: 'diary', confirming: null };
+  if (!context.diaryOn) return askMore(session, context, diary.notHere);
+  const kept = personOf(session).diary;
+  switch (act.kind) {
+    case 'stop-diary':
+      return askMore(session, context, diary.stopped, [{ kind: 'diary-stopped' }]);
+    case 'start-diary':
+      return kept === null ? askAgree(session, context) : askScore(session, context, []);
+    case 'diary-entry':
+      if (kept === null) return askAgree(session, context);
+      return act.score === null ? askScore(session, context, []) : entry(act.score, session, context, []);
+    case 'diary-trend':
+      return kept === null ? askMore(session, context, diary.noDiary) : tellTrend(kept.entries, session, context);
+    case 'clinician-summary':
+      return kept === null ? askMore(session, context, diary.noDiary) : tellSummary(kept.entries, session, context);
+  }
+}
+
+/** Answers within the scene; null when the words mean nothing here. */
+export function answerDiary(said: Said, session: Session, context: Context): Turn | Onward | null {
+  const { diary } = context.words;
+  const yes = said.act.kind === 'yes' || said.act.kind === 'ready';
+  const no = said.act.kind === 'no' || said.act.kind === 'not-sure';
+  switch (session.confirming) {
+    case 'keep-diary':
+      if (yes) return askScore(session, context, diary.agreed, [{ kind: 'diary-agreed', at: nowSeconds(context) }]);
+      return no ? askMore({ ...session, confirming: null }, context, diary.refused) : null;
+    case 'card':
+      if (yes) return sendCard(session, context);
+      return no ? askMore({ ...session, confirming: null }, context, diary.noCard) : null;
+    default:
+      return said.act.kind === 'number' && session.asked?.question === 'open' ? entry(said.act.value, session, context, []) : null;
+  }
+}
+
+function askAgree(session: Session, context: Context): Turn {
+  const { askAgree: words } = context.words.diary;
+  return turn({ ...session, confirming: 'keep-diary' }, { ask: question('ready', words.ask, words.short) });
+}
+
+function askScore(session: Session, context: Context, say: readonly Sentence[], facts: readonly Fact[] = []): Turn {
+  const { askScore: words } = context.words.diary;
+  return turn({ ...session, confirming: null }, { say, facts, ask: question('open', words.ask, words.short) });
+}
+
+function entry(score: number, session: Session, context: Context, first: readonly Sentence[]): Turn | Onward {
+  const { diary } = context.words;
+  const whole = Math.round(score);
+  if (whole < 0 || whole > 10) return askScore(session, context, diary.wrongScore);
+  const day = today(session, context);
+  const facts: readonly Fact[] = [{ kind: 'sore', day, score: whole }];
+  if (whole >= SEVERE) {
+    const screen = { ...newScreen('full'), findings: { severe: 'present' } as const };
+    return onward('screen', { ...session, screen }, [diary.noted(whole)], facts);
+  }
+  const entries = withEntry(personOf(session).diary?.entries ?? [], { day, score: whole });
+  const reason = clinicianReason(entries, day);
+  if (reason !== null) return sendToClinician(reason, session, context, facts);
+  return askMore(session, context, [...first, diary.noted(whole), ...sinceLast(entries, day, context)], facts);
+}
+
+function withEntry(entries: readonly DiaryEntry[], added: DiaryEntry): readonly DiaryEntry[] {
+  return [...entries.filter((each) => each.day !== added.day), added];
+}
+
+function sinceLast(entries: readonly DiaryEntry[], day: string, context: Context): readonly Sentence[] {
+  const trend = dayTrend(entries, day);
+  return trend === null ? [] : [context.words.diary.sinceYesterday[trend.direction](trend.before, trend.now)];
+}
+
+/** A third bout in six weeks, or two weeks without getting better. */
+function sendToClinician(reason: 'third-episode' | 'no-improvement', session: Session, context: Context, facts: readonly Fact[]): Turn {
+  const { diary, advice } = context.words;
+  const say = [diary.clinician, diary.reason[reason], advice.safetyNet];
+  return turn({ ...session, level: 'clinician', netSpoken: true, routine: null, wish: null }, { say, facts });
+}
+
+function tellTrend(entries: readonly DiaryEntry[], session: Session, context: Context): Turn {
+  const { diary } = context.words;
+  const trend = weekTrend(entries, today(session, context));
+  const say = trend === null ? [diary.tooShort] : [diary.trend[trend.direction](trend.before, trend.now)];
+  return askMore(session, context, say);
+}
+
+function tellSummary(entries: readonly DiaryEntry[], session: Session, context: Context): Turn {
+  const { diary } = context.words;
+  const summary = summaryOf(entries, context);
+  if (summary === null) return askMore(session, context, [diary.tooShort]);
+  return turn({ ...session, confirming: 'card' }, { say: [summary], ask: question('ready', diary.askCard.ask, diary.askCard.short) });
+}
+
+function summaryOf(entries: readonly DiaryEntry[], context: Context): string | null {
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const worst = Math.max(...entries.map((each) => each.score));
+  return context.words.diary.summary(entries.length, spokenDay(first.day), worst, last.score);
+}
+
+/** "November 3". */
+function spokenDay(day: string): string {
+  return new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** Only after a spoken yes to this very card. */
+function sendCard(session: Session, context: Context): Turn {
+  const { diary } = context.words;
+  const text = summaryOf(personOf(session).diary?.entries ?? [], context);
+  const sent = askMore({ ...session, confirming: null }, context, diary.cardSent);
+  return text === null ? sent : { ...sent, card: { title: diary.cardTitle, text } };
+}

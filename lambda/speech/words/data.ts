@@ -1,0 +1,19 @@
+/** What is kept, and its removal. */
+export function dataWords() {
+  return {
+    nothing: 'I remember nothing about you but that we have met.',
+    noMemory: "I can't reach my memory right now.",
+    keep: (things: string) => `I remember ${things}.`,
+    stretchingDays: (days: number) => (days === 1 ? 'one day of stretching' : `${days} days of stretching`),
+    weightPlan: 'your squat weight plan',
+    preferences: 'how you like your stretches',
+    reminders: (count: number) => (count === 1 ? 'one reminder' : `${count} reminders`),
+    diary: (entries: number) => (entries === 1 ? 'a soreness diary with one entry' : `a soreness diary with ${entries} entries`),
+    noAnswers: 'Your answers to the safety questions are never kept.',
+    askDelete: { ask: 'Shall I delete everything I remember, reminders included?', short: 'Delete everything: yes or no?' },
+    deleted: ['Done, everything is deleted.'],
+    deletedButReminders: ['Your data is deleted, but I could not remove the reminders; the Alexa app can.'],
+    notDeleted: ['I could not delete it just now; please try again later.'],
+    kept: ['Okay, nothing is deleted.'],
+  };
+}

@@ -1,0 +1,21 @@
+/** Holds the folders to the dependency rules, and fails when it has read next to nothing: a silent pass is none. */
+import { circles, readImports } from './architecture/imports';
+import { RULES } from './architecture/rules';
+
+const FEWEST_MODULES = 60;
+const FEWEST_IMPORTS = 150;
+
+const read = readImports(['lambda', 'simulator', 'infra']);
+const broken = read.imports.flatMap(({ from, to, typeOnly }) =>
+  RULES.filter((rule) => rule.from.test(from) && rule.to.test(to) && !(typeOnly && rule.typesAllowed === true)).map(
+    (rule) => `${rule.name}: ${from} -> ${to}`,
+  ),
+);
+const complaints = [
+  ...broken,
+  ...circles(read).map((circle) => `circle: ${circle}`),
+  ...(read.modules.length < FEWEST_MODULES || read.imports.length < FEWEST_IMPORTS ? ['next to nothing was read'] : []),
+];
+for (const complaint of complaints) console.error(complaint);
+console.log(`architecture: ${read.modules.length} modules, ${read.imports.length} imports, ${complaints.length} complaints`);
+if (complaints.length > 0) process.exitCode = 1;

@@ -21,10 +21,12 @@ type Propose = (schedule: Schedule, here: Here, say: readonly Sentence[]) => Tur
 /** Answers "what reminders do I have", "move", "cancel"; null for every other act. */
 export async function answerKept(
   act: Act,
-  session: Session,
+  before: Session,
   context: Context,
   propose: Propose,
 ): Promise<Turn | null> {
+  const answersWhich = before.asked?.question === 'remind-which' && act.kind !== 'list-reminders';
+  const session = answersWhich ? settled(before) : before;
   try {
     switch (act.kind) {
       case 'list-reminders':
@@ -64,8 +66,7 @@ export function afterwards(
   say: readonly Sentence[],
   facts: readonly Fact[],
 ): Turn {
-  if (session.scene !== 'reminders' && session.asked !== null)
-    return withFacts(facts, back(session, context, say));
+  if (session.asked !== null) return withFacts(facts, back(session, context, say));
   if (session.routine === null) return askMore(session, context, say, facts);
   const { goOn } = context.words.stretching.ready;
   const waiting: Session = {

@@ -47,7 +47,9 @@ export function nextIs(routine: Routine): 'side' | 'round' | 'next' | 'end' {
 /** True after the last side of a first round that may have a second one. */
 export function mayNeedSecondRound(routine: Routine): boolean {
   const here = current(routine);
-  if (here === null || here.round !== 1 || stretch(here.stretch).rounds !== 2) return false;
+  if (here === null || here.round !== 1) return false;
+  const { rounds, repeat } = stretch(here.stretch);
+  if (rounds !== 2 || repeat !== null) return false;
   const next = nextIs(routine);
   return next === 'next' || next === 'end';
 }

@@ -129,6 +129,8 @@ function afterHold(
   if (session.asked?.question === 'tightness')
     return afterTightness(said, heard, session, routine, here, context);
   if (said.act.kind === 'no') return goOn(session, context, stretching.takeTime);
+  // "The left one" while the right comes next: the left once more.
+  if (said.act.kind === 'side' && said.act.side === here.side) return play(session, routine, context, { previous: here });
   const next = moved(routine, routine.index + (routine.holding ? 1 : 0));
   return play(session, next, context, { previous: here, facts: worked(here, session, context) });
 }

@@ -28,7 +28,7 @@ export function adviceWords(terms: Terms) {
     'arm-nerve': 'Numbness or weakness in an arm should be looked at.',
     'arches-back-hurts': 'Pain on leaning back for weeks should be looked at before you lift.',
   };
-  const safetyNet: Sentence = `If you get numbness between the legs, bladder or bowel trouble, weak legs, chest pain, trouble breathing or dark ${terms.pee}, get emergency help at once.`;
+  const safetyNet: Sentence = `With numbness between the legs, bladder or bowel trouble, weak legs, chest pain or dark ${terms.pee}, get emergency help at once.`;
 
   return {
     safetyNet,
@@ -58,13 +58,13 @@ export function adviceWords(terms: Terms) {
     selfCareBrief: 'Good.' as Sentence,
     disclaimer: 'This is general information, not medical advice.' as Sentence,
     undecided: [
-      "I couldn't understand your answers, so I can't say whether stretching is safe.",
+      "I didn't understand, so I can't say whether stretching is safe.",
       [
         `With numbness between the legs, bladder or bowel trouble, weak legs, chest pain or dark ${terms.pee}, call `,
         dial,
         ' or your local emergency number.',
       ],
-      'Otherwise, please ask a doctor before you stretch.',
+      'Otherwise, ask a doctor before you stretch.',
     ] as readonly Sentence[],
     takeCare: 'Take care.' as Sentence,
     cannotCall: [

@@ -1,13 +1,13 @@
 /** What is said around a stretch; the stretches' own words are in `stretch-words`. */
 export function stretchingWords() {
   return {
-    startFloor: 'Let us loosen up on the floor; if you just got up, walk about a little first.',
-    startChair: 'Let us loosen up on a chair; if you just got up, walk about a little first.',
-    startStanding: 'Let us loosen up standing; if you just got up, walk about a little first.',
+    startFloor: 'If you just got up, walk about first; then down on the floor.',
+    startChair: 'If you just got up, walk about first; then take a chair.',
+    startStanding: 'If you just got up, walk about first; we stay standing.',
     startSession: 'Here we go: gentle pull only, never pain.',
-    gentle: 'Only a gentle pull, never pain.',
+    gentle: 'A gentle pull, never pain.',
     /** Once a routine. */
-    interrupt: 'To interrupt me, say: Alexa, stop.',
+    interrupt: 'To break in, say: Alexa, stop.',
     sideFirst: (side: string) => `${capital(side)} side first.`,
     sideNow: (side: string) => `Now the ${side} side.`,
     onceMore: (side: string | null) => (side === null ? 'Once more.' : `Once more on the ${side}.`),

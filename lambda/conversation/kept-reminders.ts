@@ -5,7 +5,7 @@ import { reminderWords } from '../speech/words/reminders';
 import type { Fact } from '../storage/person';
 import { kindOf, meant, movedTo } from '../training/reminder-times';
 import { type Context, personOf } from './context';
-import { type PendingReminder, ReminderFault, type Reminders, type Schedule } from './ports';
+import { type PendingReminder, ReminderFault, type Schedule } from './ports';
 import { notAllowed, toldFault } from './reminder-faults';
 import { type Here, momentHere, spoken } from './reminder-moment';
 import { proposalOf } from './reminder-proposal';
@@ -46,12 +46,6 @@ export async function answerKept(
       ? notAllowed(afterwards(session, context, [], []))
       : afterwards(session, context, toldFault(fault.reason), []);
   }
-}
-
-/** Deletes every reminder that the skill has made; works out of session. Rejects with `ReminderFault`. */
-export async function cancelEveryReminder(reminders: Reminders): Promise<void> {
-  const there = await reminders.list();
-  await Promise.all(there.map(({ token }) => reminders.cancel(token)));
 }
 
 /** The session once a question about a reminder has had its answer. */

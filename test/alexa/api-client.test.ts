@@ -31,7 +31,7 @@ test('sends method, headers and body, and tells the answer whatever its status',
     response.writeHead(418, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ method: request.method, authorization, length, body }));
   });
-  const answer = await createApiClient().invoke({
+  const answer = await createApiClient(10_000).invoke({
     url,
     method: 'POST',
     headers: [{ key: 'Authorization', value: 'Bearer x' }],
@@ -53,7 +53,7 @@ test('connections are kept', async () => {
     ports.add(request.socket.remotePort);
     response.end('{}');
   });
-  const client = createApiClient();
+  const client = createApiClient(10_000);
   for (let call = 0; call < 3; call += 1) await client.invoke(get(url));
   expect(ports.size).toBe(1);
 });
@@ -65,7 +65,7 @@ test('a kept connection that has gone meanwhile is made anew', async () => {
     if (calls === 2) request.socket.resetAndDestroy();
     else response.end('{}');
   });
-  const client = createApiClient();
+  const client = createApiClient(10_000);
   await client.invoke(get(url));
   expect((await client.invoke(get(url))).statusCode).toBe(200);
   expect(calls).toBe(3);
@@ -82,9 +82,9 @@ test('no answer, and half an answer, end at the deadline', async () => {
 
 test('a connection that is refused or breaks', async () => {
   const url = await serve((request) => request.socket.destroy());
-  await expect(createApiClient().invoke(get(url))).rejects.toBeInstanceOf(ApiUnreachable);
+  await expect(createApiClient(10_000).invoke(get(url))).rejects.toBeInstanceOf(ApiUnreachable);
   await closing.splice(0)[0]?.();
-  await expect(createApiClient().invoke(get(url))).rejects.toBeInstanceOf(ApiUnreachable);
+  await expect(createApiClient(10_000).invoke(get(url))).rejects.toBeInstanceOf(ApiUnreachable);
 });
 
 test('several calls share a budget', async () => {

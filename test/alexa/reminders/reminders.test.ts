@@ -11,6 +11,8 @@ const TEXT = 'Time to loosen up. Say: Alexa, open limber lifter.';
 const AFTERNOON = { kind: 'once', date: '2026-11-24', time: '16:00' } as const;
 const TWICE_A_WEEK = { kind: 'weekly', weekdays: ['monday', 'thursday'], time: '08:00' } as const;
 const SHORT_DEADLINE = 60;
+/** Long enough for a busy machine. */
+const PATIENT = 10_000;
 
 let services: AlexaServices;
 beforeEach(async () => {
@@ -22,9 +24,10 @@ function port(changed: Partial<ReminderOptions> = {}): Reminders {
   return createReminders({
     apiEndpoint: services.endpoint,
     apiAccessToken: services.accessToken,
-    apiClient: createApiClient(1000),
+    apiClient: createApiClient(PATIENT),
     now: NOW,
     pause: 0,
+    budget: PATIENT,
     ...changed,
   });
 }

@@ -1,0 +1,151 @@
+/**
+ * What a cold start costs: the skill's own bundle against a bundle of ask-sdk-core with the AWS SDK's document client,
+ * both built here and now and started in fresh processes on the Node of Lambda.
+ */
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { buildLambda } from '../scripts/build';
+import { node24 } from '../scripts/node24';
+import { envelope } from '../simulator/echo/requests/envelope';
+import { launchRequest } from '../simulator/echo/requests/requests';
+import { startFaultyStore } from '../test/storage/faulty-store';
+import { startMemory } from './cold-start/memory';
+import { median, type Start, type Surroundings, startOnce } from './cold-start/starts';
+
+/** Odd, and at least nine. */
+const STARTS = 15;
+const TARGETS = { time: 0.4, bytes: 0.45 } as const;
+const ROOT = join(__dirname, '..');
+const USER = 'amzn1.ask.account.BENCH';
+
+export interface ColdStart {
+  readonly bytes: number;
+  readonly importMs: number;
+  /** Import and a first turn with one read. */
+  readonly totalMs: number;
+}
+
+export interface Report {
+  readonly engine: string;
+  readonly starts: number;
+  readonly skill: ColdStart;
+  readonly baseline: ColdStart;
+  /** Of the skill to the baseline. */
+  readonly ratios: { readonly time: number; readonly bytes: number };
+  readonly met: boolean;
+}
+
+/** Builds both bundles and measures them in turns, so that whatever else the machine does hits both. */
+export async function measureColdStart(): Promise<Report> {
+  const folder = await mkdtemp(join(tmpdir(), 'limber-bench-'));
+  const now = new Date();
+  const memory = await startMemory(USER, now);
+  try {
+    const bundles = await buildBundles(folder);
+    const surroundings: Surroundings = {
+      node: await node24(),
+      environment: { ...memory.environment, DIARY: 'off', AWS_SESSION_TOKEN: 'bench' },
+      event: await saveLaunch(folder, now),
+    };
+    for (const bundle of Object.values(bundles)) await checkOneRead(bundle, surroundings);
+
+    const starts: { skill: Start[]; baseline: Start[] } = { skill: [], baseline: [] };
+    for (let start = 0; start < STARTS; start++) {
+      starts.skill.push(await startOnce(bundles.skill, surroundings));
+      starts.baseline.push(await startOnce(bundles.baseline, surroundings));
+    }
+    const skill = await summarise(bundles.skill, starts.skill);
+    const baseline = await summarise(bundles.baseline, starts.baseline);
+    const ratios = { time: skill.totalMs / baseline.totalMs, bytes: skill.bytes / baseline.bytes };
+    const met = ratios.time <= TARGETS.time && ratios.bytes <= TARGETS.bytes;
+    return { engine: memory.engine, starts: STARTS, skill, baseline, ratios, met };
+  } finally {
+    await memory.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The report for people. */
+export function describeColdStart({ engine, starts, skill, baseline, ratios }: Report): string {
+  const row = (name: string, { bytes, importMs, totalMs }: ColdStart) => [
+    name.padEnd(22),
+    `${bytes} bytes`,
+    `import ${importMs.toFixed(1)} ms`,
+    `with first turn ${totalMs.toFixed(1)} ms`,
+  ];
+  const verdict = (what: keyof typeof TARGETS) =>
+    `${what} ${ratios[what].toFixed(2)} (at most ${TARGETS[what].toFixed(2)}: ${ratios[what] <= TARGETS[what] ? 'met' : 'MISSED'})`;
+  return [
+    `Cold start on Node 24, median of ${starts} fresh processes each, one read from ${engine}`,
+    row('Limber Lifter', skill).join('  '),
+    row('AWS SDK v3 baseline', baseline).join('  '),
+    `of the baseline: ${verdict('time')}, ${verdict('bytes')}`,
+  ].join('\n');
+}
+
+async function buildBundles(folder: string): Promise<{ readonly skill: string; readonly baseline: string }> {
+  const baseline = join(folder, 'baseline.js');
+  await buildLambda();
+  await build({
+    entryPoints: [join(__dirname, 'cold-start', 'baseline.ts')],
+    outfile: baseline,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    logLevel: 'warning',
+  });
+  return { skill: join(ROOT, 'dist', 'lambda', 'handler.js'), baseline };
+}
+
+async function saveLaunch(folder: string, now: Date): Promise<string> {
+  const caller = {
+    applicationId: 'amzn1.ask.skill.bench',
+    userId: USER,
+    personId: null,
+    deviceId: 'amzn1.ask.device.BENCH',
+    device: 'dot',
+    locale: 'en-US',
+    apiEndpoint: 'https://api.amazonalexa.com',
+    apiAccessToken: 'bench',
+    permission: 'unanswered',
+  } as const;
+  const session = { sessionId: 'amzn1.echo-api.session.bench', isNew: true, attributes: {} };
+  const stamp = { requestId: 'amzn1.echo-api.request.bench', at: now };
+  const file = join(folder, 'launch.json');
+  await writeFile(file, JSON.stringify(envelope(caller, session, stamp, launchRequest)));
+  return file;
+}
+
+/** A bundle that reads nothing, or twice, would be compared with something else. */
+async function checkOneRead(bundle: string, surroundings: Surroundings): Promise<void> {
+  const counting = await startFaultyStore(surroundings.environment);
+  try {
+    await startOnce(bundle, { ...surroundings, environment: counting.environment });
+    const reads = counting.seen.map(({ operation }) => operation);
+    if (reads.join() !== 'GetItem')
+      throw new Error(`${bundle} did not read once but: ${reads.join() || 'never'}.`);
+  } finally {
+    await counting.close();
+  }
+}
+
+async function summarise(bundle: string, starts: readonly Start[]): Promise<ColdStart> {
+  return {
+    bytes: (await stat(bundle)).size,
+    importMs: median(starts.map(({ importMs }) => importMs)),
+    totalMs: median(starts.map(({ totalMs }) => totalMs)),
+  };
+}
+
+async function main(): Promise<void> {
+  const report = await measureColdStart();
+  console.log(describeColdStart(report));
+  if (!report.met) process.exitCode = 1;
+}
+
+if (require.main === module) void main();

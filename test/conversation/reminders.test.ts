@@ -150,7 +150,7 @@ describe('on request', () => {
 
   test('in the middle of a routine the routine goes on afterwards', async () => {
     await start();
-    const step = { stretch: 'calf-chair', side: 'left', holdSeconds: 30, round: 1 } as const;
+    const step = { stretch: 'calf-chair', side: 'left', round: 1 } as const;
     const routine = {
       steps: [step],
       index: 0,
@@ -159,6 +159,7 @@ describe('on request', () => {
       purpose: 'loosen',
       interruptTold: true,
       holding: true,
+      holdSeconds: 30,
     } as const;
     talk.setSession({ scene: 'stretching', routine: { ...routine, steps: [...routine.steps] } });
     await talk.say(everySundayAtTen);

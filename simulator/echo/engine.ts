@@ -8,10 +8,11 @@ import type { Part } from './player/parts';
 import type { Rang } from './reminders/services';
 import { intentRequest } from './requests/requests';
 import { readRequestFile } from './requests/saved';
-import { type SessionPorts, type SessionSettings, SkillSession } from './skill-session';
+import type { SenderSettings } from './requests/sender';
+import { type SessionPorts, SkillSession } from './skill-session';
 import type { Understanding } from './understanding/understood';
 
-export interface EngineSettings extends SessionSettings {
+export interface EngineSettings extends SenderSettings {
   readonly user: string;
   /** The IANA zone of the user; null for a device that has none set. */
   readonly timeZone: string | null;
@@ -97,7 +98,7 @@ export class Engine {
       case 'permission':
         return this.setConsent(line.answer);
       case 'voice':
-        this.session.voice = line.name;
+        this.session.recognise(line.name);
         return this.session.idle();
       case 'reminders':
         return this.session.idle();

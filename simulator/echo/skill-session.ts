@@ -3,15 +3,12 @@
  * by itself when the skill asks for a permission or answers with something that cannot be played.
  */
 import type { VirtualClock } from './clock';
-import type { DeviceKind } from './device';
 import { type Exchange, exchange, type Skill } from './exchange';
 import { followedBy, type Heard, heardNothing, type Inspected, NOTHING_INSPECTED } from './heard';
-import { uuidFrom } from './identifiers';
 import { type JsonObject, objectAt } from './json';
 import type { PermissionAnswer } from './line/line';
 import type { Playback } from './player/parts';
 import type { AlexaServices } from './reminders/services';
-import { type Envelope, envelope } from './requests/envelope';
 import {
   consentResponse,
   isEvent,
@@ -20,14 +17,8 @@ import {
   sessionEndedRequest,
 } from './requests/requests';
 import { completed, requestTypeOf } from './requests/saved';
+import { Sender, type SenderSettings } from './requests/sender';
 import { cardOf, opensMicrophone, permissionRequest, type SkillResponse } from './response';
-
-export interface SessionSettings {
-  readonly locale: string;
-  readonly device: DeviceKind;
-  readonly seed: number;
-  readonly applicationId: string;
-}
 
 /** What a session needs of the world. */
 export interface SessionPorts {
@@ -60,17 +51,17 @@ interface Open {
 
 export class SkillSession {
   private open: Open | null = null;
-  private requests = 0;
+  private readonly sender: Sender;
   /** Whether the user allows reminders when asked. */
   consent: PermissionAnswer = 'grant';
-  /** The recognised voice. */
-  voice: string | null = null;
 
   constructor(
-    private readonly settings: SessionSettings,
+    private readonly settings: SenderSettings,
     private readonly ports: SessionPorts,
-    private user: string,
-  ) {}
+    user: string,
+  ) {
+    this.sender = new Sender(settings, ports.services, ports.clock, user);
+  }
 
   get isOpen(): boolean {
     return this.open !== null;
@@ -98,9 +89,13 @@ export class SkillSession {
   /** Another user, who has granted and said nothing yet. */
   changeUser(user: string): void {
     this.leave();
-    this.user = user;
-    this.voice = null;
+    this.sender.become(user);
     this.consent = 'grant';
+  }
+
+  /** Whose voice is recognised from now on; null for nobody's. */
+  recognise(voice: string | null): void {
+    this.sender.voice = voice;
   }
 
   /** Opening the skill anew drops the session that was running; Alexa sends no word of it. */
@@ -116,42 +111,19 @@ export class SkillSession {
 
   /** Sends a request in the running session or, when there is none, in a new one. */
   send(request: Request): Promise<Heard> {
-    return this.deliver(this.envelope(request));
+    return this.deliver(this.sender.envelope(request, this.open));
   }
 
   /** Sends a saved request; what it leaves out is filled in. */
   sendSaved(saved: JsonObject): Promise<Heard> {
     const type = requestTypeOf(saved) ?? '';
     if (type === 'LaunchRequest') this.leave();
-    return this.deliver(completed(saved, this.envelope({ type })));
+    return this.deliver(completed(saved, this.sender.envelope({ type }, this.open)));
   }
 
   /** Ends the running session. */
   end(reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS'): Promise<Heard> {
     return this.send(sessionEndedRequest(reason));
-  }
-
-  private envelope(request: Request): Envelope {
-    const { seed, locale, device, applicationId } = this.settings;
-    const { services, clock } = this.ports;
-    this.requests += 1;
-    const session = this.open ?? { sessionId: uuidFrom(seed, 'session', this.requests), attributes: {} };
-    return envelope(
-      {
-        applicationId,
-        userId: `amzn1.ask.account.${this.user}`,
-        personId: this.voice === null ? null : `amzn1.ask.person.${this.voice}`,
-        deviceId: `amzn1.ask.device.${device}`,
-        device,
-        locale,
-        apiEndpoint: services.endpoint,
-        apiAccessToken: isEvent(request.type) ? services.outOfSessionToken : services.accessToken,
-        permission: services.permission,
-      },
-      isEvent(request.type) ? null : { ...session, isNew: this.open === null },
-      { requestId: `amzn1.echo-api.request.${uuidFrom(seed, 'request', this.requests)}`, at: clock.now() },
-      request,
-    );
   }
 
   private play(playback: Playback): void {
@@ -189,6 +161,8 @@ export class SkillSession {
   }
 
   private heard({ response, played, reprompt, ...told }: Exchange): Heard {
+    // An event is no part of the conversation, which goes on as it was.
+    if (isEvent(told.request ?? '')) return { ...this.idle(), ...told };
     const speech = response?.response.outputSpeech;
     return {
       ...heardNothing(''),

@@ -1,6 +1,5 @@
 /** `npm run talk`: a conversation with the skill, in the terminal or, with `--json`, for programs. */
-import { createEcho } from '../echo/echo';
-import { OptionError } from '../echo/options';
+import { OptionError, readOptions } from '../echo/options';
 import { readArguments, USAGE } from './arguments';
 import { converse } from './conversation';
 import { answerInJson } from './json-lines';
@@ -14,10 +13,13 @@ async function talk(args: readonly string[]): Promise<void> {
     process.stdout.write(USAGE);
     return;
   }
+  readOptions(options);
   const { stdin, stdout } = process;
   const { NO_COLOR = '' } = process.env;
   const isInteractive = stdin.isTTY === true && stdout.isTTY === true;
   const { write, flushed } = claimOutput(json ? 'stderr' : 'nowhere');
+  // Only now: a wrong option is told at once, not after everything has been loaded.
+  const { createEcho } = await import('../echo/echo');
   const echo = await createEcho({ ...options, ...seedFor(options.seed, json) });
   if (json) await answerInJson(echo, stdin, write);
   else

@@ -58,7 +58,7 @@ export function transcriptOf(heard: Heard, played: readonly Part[], paint: Paint
 }
 
 function slotsText({ slots }: Heard): string {
-  const filled = Object.entries(slots).map(([name, slot]) => `${name}: ${slot.id ?? slot.value}`);
+  const filled = Object.entries(slots).map(([name, slot]) => `${name}: ${slot.value}`);
   return filled.length === 0 ? '' : ` (${filled.join(', ')})`;
 }
 

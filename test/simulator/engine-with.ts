@@ -137,3 +137,11 @@ export const says = (text: string): JsonObject => ({
 });
 
 export const nothing: JsonObject = { version: '1.0', response: {} };
+
+/** Asks at every turn, ends at "stop". */
+export const talkative = (_: JsonObject, type: string, intent: string): JsonObject => {
+  if (type === 'SessionEndedRequest' || type.startsWith('AlexaSkillEvent')) return nothing;
+  return intent === 'AMAZON.StopIntent'
+    ? says('Take care.')
+    : asks('Good. Shall we go on?', { scene: intent || type });
+};

@@ -34,7 +34,7 @@ export interface Tag {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
     if (entity.startsWith('#x')) return String.fromCodePoint(Number.parseInt(entity.slice(2), 16));
     if (entity.startsWith('#')) return String.fromCodePoint(Number(entity.slice(1)));

@@ -9,9 +9,10 @@ import { beginRoutine } from './begin-routine';
 import { answerBetweenSets, beginBetweenSets } from './between-sets';
 import { absorbAccount, answerCause, lookForCause } from './cause';
 import { type Context, nowSeconds, today } from './context';
-import { saved } from './hold-turn';
 import { answerDiary, diaryAct } from './diary';
+import { saved } from './hold-turn';
 import { answerMyData, askDelete, tellData } from './my-data';
+import { answerReminders, concernsReminders, offerReminder } from './reminders';
 import { emergencyForSomebodyElse } from './result';
 import type { Act, Said } from './said';
 import {
@@ -25,7 +26,8 @@ import {
 import type { Session, Wish } from './session';
 import { answerAside } from './side-answers';
 import { answerStretching, askDidItHurt } from './stretching';
-import { answerTechnique, beginTechnique } from './technique';
+import { answerTechnique, beginTechnique, OFFERED } from './technique';
+import { withTimeZone } from './time-zone';
 import { askAgain, type Onward, onward, question, type Turn, turn, withFacts } from './turn';
 import { tellWeek } from './week';
 import { answerPlan } from './weight-plan';
@@ -63,6 +65,10 @@ async function route(said: Said, heard: Heard | null, session: Session, context:
   if (act.kind === 'that-hurts' && session.scene !== 'screening') return hurts(session, heard, context);
   const aside = answerAside(said, session, context) ?? elsewhereInTheHouse(act, session, context);
   if (aside !== null) return aside;
+  if (concernsReminders(act) || session.scene === 'reminders') {
+    const reminding = await answerReminders(said, heard, { ...session, misses: 0 }, context);
+    if (reminding !== null) return reminding;
+  }
   const wish = wishOf(act);
   if (wish !== null && !meansAnAnswer(act, session)) return want(wish, { ...session, misses: 0 }, context);
   if (isComplaint(said, heard, session)) return complaint(heard, session, context);
@@ -226,11 +232,12 @@ function notUnderstood(session: Session, context: Context): Turn {
 /** Follows what a scene hands on until there is something to say. */
 async function carryOn(outcome: Outcome, context: Context): Promise<Turn> {
   if (!('to' in outcome)) return outcome;
-  const next = await carryOn(step(outcome, context), context);
-  return withFacts(outcome.facts, next);
+  const { session, facts } = await withTimeZone(outcome.session, context);
+  const next = await carryOn(await step({ ...outcome, session }, context), context);
+  return withFacts([...outcome.facts, ...facts], next);
 }
 
-function step(outcome: Onward, context: Context): Outcome {
+function step(outcome: Onward, context: Context): Outcome | Promise<Outcome> {
   const { session, first } = outcome;
   switch (outcome.to) {
     case 'wish':
@@ -267,16 +274,19 @@ function begin(wish: Wish, session: Session, context: Context, first: readonly S
   }
 }
 
-function afterRoutine(session: Session, context: Context, first: readonly Sentence[]): Outcome {
+/** A routine is through: technique where that was half of the cause, then the reminders, else whatever comes. */
+async function afterRoutine(before: Session, context: Context, first: readonly Sentence[]): Promise<Outcome> {
+  const session: Session = { ...before, routine: null };
   if (session.cause === 'both' && session.technique === null) {
     const { thenTechnique } = context.words.stretching;
-    const talk = { unit: null, working: null, fault: -2, stretchToday: false };
-    return turn(
-      { ...session, scene: 'technique', technique: talk },
-      { say: first, ask: question('ready', thenTechnique.ask, thenTechnique.short) },
-    );
+    const talk = { unit: null, working: null, fault: OFFERED, stretchToday: false };
+    const ask = question('ready', thenTechnique.ask, thenTechnique.short);
+    return turn({ ...session, scene: 'technique', technique: talk }, { say: first, ask });
   }
-  return askMore(session, context, first);
+  const purpose = session.cause === 'both' ? 'loosen' : before.routine?.purpose;
+  const offer = purpose === 'loosen' ? 'afternoon' : purpose === 'session' ? 'weekly' : null;
+  const offered = offer === null ? null : await offerReminder(offer, session, context, first);
+  return offered ?? askMore(session, context, first);
 }
 
 /** What the session keeps of the turn: the pending question and what "repeat" says. */

@@ -2,10 +2,11 @@
  * The soreness diary, the only health data: off unless the deployment turns it on and the person agreed by voice.
  * Design section 4.
  */
-import type { Fact } from '../storage/person';
+
 import type { Sentence } from '../speech/sentence';
+import type { Fact } from '../storage/person';
+import { clinicianReason, type DiaryEntry, dayTrend, weekTrend } from '../training/diary-trend';
 import { newScreen } from '../triage/screen';
-import { clinicianReason, dayTrend, type DiaryEntry, weekTrend } from '../training/diary-trend';
 import { type Context, nowSeconds, personOf, today } from './context';
 import type { Act, Said } from './said';
 import type { Session } from './session';
@@ -15,7 +16,10 @@ import { askMore } from './welcome';
 /** Of ten (NHS, Back pain: severe). */
 const SEVERE = 8;
 
-type DiaryAct = Extract<Act, { kind: 'start-diary' | 'stop-diary' | 'diary-entry' | 'diary-trend' | 'clinician-summary' }>;
+type DiaryAct = Extract<
+  Act,
+  { kind: 'start-diary' | 'stop-diary' | 'diary-entry' | 'diary-trend' | 'clinician-summary' }
+>;
 
 /** What is wanted of the diary, from whatever scene. */
 export function diaryAct(act: DiaryAct, before: Session, context: Context): Turn | Onward {
@@ -32,9 +36,13 @@ export function diaryAct(act: DiaryAct, before: Session, context: Context): Turn
       if (kept === null) return askAgree(session, context);
       return act.score === null ? askScore(session, context, []) : entry(act.score, session, context, []);
     case 'diary-trend':
-      return kept === null ? askMore(session, context, diary.noDiary) : tellTrend(kept.entries, session, context);
+      return kept === null
+        ? askMore(session, context, diary.noDiary)
+        : tellTrend(kept.entries, session, context);
     case 'clinician-summary':
-      return kept === null ? askMore(session, context, diary.noDiary) : tellSummary(kept.entries, session, context);
+      return kept === null
+        ? askMore(session, context, diary.noDiary)
+        : tellSummary(kept.entries, session, context);
   }
 }
 
@@ -45,13 +53,16 @@ export function answerDiary(said: Said, session: Session, context: Context): Tur
   const no = said.act.kind === 'no' || said.act.kind === 'not-sure';
   switch (session.confirming) {
     case 'keep-diary':
-      if (yes) return askScore(session, context, diary.agreed, [{ kind: 'diary-agreed', at: nowSeconds(context) }]);
+      if (yes)
+        return askScore(session, context, diary.agreed, [{ kind: 'diary-agreed', at: nowSeconds(context) }]);
       return no ? askMore({ ...session, confirming: null }, context, diary.refused) : null;
     case 'card':
       if (yes) return sendCard(session, context);
       return no ? askMore({ ...session, confirming: null }, context, diary.noCard) : null;
     default:
-      return said.act.kind === 'number' && session.asked?.question === 'open' ? entry(said.act.value, session, context, []) : null;
+      return said.act.kind === 'number' && session.asked?.question === 'open'
+        ? entry(said.act.value, session, context, [])
+        : null;
   }
 }
 
@@ -60,9 +71,17 @@ function askAgree(session: Session, context: Context): Turn {
   return turn({ ...session, confirming: 'keep-diary' }, { ask: question('ready', words.ask, words.short) });
 }
 
-function askScore(session: Session, context: Context, say: readonly Sentence[], facts: readonly Fact[] = []): Turn {
+function askScore(
+  session: Session,
+  context: Context,
+  say: readonly Sentence[],
+  facts: readonly Fact[] = [],
+): Turn {
   const { askScore: words } = context.words.diary;
-  return turn({ ...session, confirming: null }, { say, facts, ask: question('open', words.ask, words.short) });
+  return turn(
+    { ...session, confirming: null },
+    { say, facts, ask: question('open', words.ask, words.short) },
+  );
 }
 
 function entry(score: number, session: Session, context: Context, first: readonly Sentence[]): Turn | Onward {
@@ -78,7 +97,12 @@ function entry(score: number, session: Session, context: Context, first: readonl
   const entries = withEntry(personOf(session).diary?.entries ?? [], { day, score: whole });
   const reason = clinicianReason(entries, day);
   if (reason !== null) return sendToClinician(reason, session, context, facts);
-  return askMore(session, context, [...first, diary.noted(whole), ...sinceLast(entries, day, context)], facts);
+  return askMore(
+    session,
+    context,
+    [...first, diary.noted(whole), ...sinceLast(entries, day, context)],
+    facts,
+  );
 }
 
 function withEntry(entries: readonly DiaryEntry[], added: DiaryEntry): readonly DiaryEntry[] {
@@ -91,7 +115,12 @@ function sinceLast(entries: readonly DiaryEntry[], day: string, context: Context
 }
 
 /** A third bout in six weeks, or two weeks without getting better. */
-function sendToClinician(reason: 'third-episode' | 'no-improvement', session: Session, context: Context, facts: readonly Fact[]): Turn {
+function sendToClinician(
+  reason: 'third-episode' | 'no-improvement',
+  session: Session,
+  context: Context,
+  facts: readonly Fact[],
+): Turn {
   const { diary, advice } = context.words;
   const say = [diary.clinician, diary.reason[reason], advice.safetyNet];
   return turn({ ...session, level: 'clinician', netSpoken: true, routine: null, wish: null }, { say, facts });
@@ -108,7 +137,10 @@ function tellSummary(entries: readonly DiaryEntry[], session: Session, context: 
   const { diary } = context.words;
   const summary = summaryOf(entries, context);
   if (summary === null) return askMore(session, context, [diary.tooShort]);
-  return turn({ ...session, confirming: 'card' }, { say: [summary], ask: question('ready', diary.askCard.ask, diary.askCard.short) });
+  return turn(
+    { ...session, confirming: 'card' },
+    { say: [summary], ask: question('ready', diary.askCard.ask, diary.askCard.short) },
+  );
 }
 
 function summaryOf(entries: readonly DiaryEntry[], context: Context): string | null {
@@ -121,7 +153,9 @@ function summaryOf(entries: readonly DiaryEntry[], context: Context): string | n
 
 /** "November 3". */
 function spokenDay(day: string): string {
-  return new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+  return new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
 }
 
 /** Only after a spoken yes to this very card. */

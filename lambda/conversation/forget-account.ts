@@ -15,7 +15,9 @@ export async function forgetAccount({ ports, owner }: Context): Promise<Forgotte
   return { storeFault, reminderFault };
 }
 
-async function cancelReminders(reminders: Context['ports']['reminders']): Promise<ReminderFaultReason | null> {
+async function cancelReminders(
+  reminders: Context['ports']['reminders'],
+): Promise<ReminderFaultReason | null> {
   try {
     for (const { token } of await reminders.list()) await reminders.cancel(token);
     return null;

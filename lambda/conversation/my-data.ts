@@ -19,16 +19,24 @@ export function tellData(session: Session, context: Context): Turn {
   const things = [
     ...(days > 0 ? [data.stretchingDays(days)] : []),
     ...(person.weightPlan !== null ? [data.weightPlan] : []),
-    ...(prefers.position !== null || prefers.pace !== 'normal' || prefers.hold !== 'normal' ? [data.preferences] : []),
+    ...(prefers.position !== null || prefers.pace !== 'normal' || prefers.hold !== 'normal'
+      ? [data.preferences]
+      : []),
     ...(person.reminders.length > 0 ? [data.reminders(person.reminders.length)] : []),
     ...(person.diary !== null ? [data.diary(person.diary.entries.length)] : []),
   ];
-  return askMore({ ...session }, context, [things.length === 0 ? data.nothing : data.keep(listed(things)), data.noAnswers]);
+  return askMore({ ...session }, context, [
+    things.length === 0 ? data.nothing : data.keep(listed(things)),
+    data.noAnswers,
+  ]);
 }
 
 export function askDelete(session: Session, context: Context): Turn {
   const { askDelete: words } = context.words.data;
-  return turn({ ...session, scene: 'my-data', confirming: 'everything' }, { ask: question('delete', words.ask, words.short) });
+  return turn(
+    { ...session, scene: 'my-data', confirming: 'everything' },
+    { ask: question('delete', words.ask, words.short) },
+  );
 }
 
 /** Answers within the scene; null when the words mean nothing here. */
@@ -50,7 +58,12 @@ async function deleteEverything(session: Session, context: Context): Promise<Tur
   const { data } = context.words;
   const { storeFault, reminderFault } = await forgetAccount(context);
   if (storeFault !== null) return askMore(session, context, data.notDeleted);
-  const forgotten: Session = { ...session, routine: null, technique: null, known: { person: newPerson(), version: 0 } };
+  const forgotten: Session = {
+    ...session,
+    routine: null,
+    technique: null,
+    known: { person: newPerson(), version: 0 },
+  };
   const noReminders = reminderFault === null || reminderFault === 'no-permission';
   return turn(forgotten, { say: noReminders ? data.deleted : data.deletedButReminders, forget: true });
 }

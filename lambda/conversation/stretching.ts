@@ -130,7 +130,8 @@ function afterHold(
     return afterTightness(said, heard, session, routine, here, context);
   if (said.act.kind === 'no') return goOn(session, context, stretching.takeTime);
   // "The left one" while the right comes next: the left once more.
-  if (said.act.kind === 'side' && said.act.side === here.side) return play(session, routine, context, { previous: here });
+  if (said.act.kind === 'side' && said.act.side === here.side)
+    return play(session, routine, context, { previous: here });
   const next = moved(routine, routine.index + (routine.holding ? 1 : 0));
   return play(session, next, context, { previous: here, facts: worked(here, session, context) });
 }
@@ -313,5 +314,5 @@ function finish(
   const at = nowSeconds(context);
   const through = routine.index >= routine.steps.length;
   const fact: Fact = through ? { kind: 'routine-finished', at } : { kind: 'routine-cleared', at };
-  return onward('after-routine', { ...session, routine: null, wish: null }, first, [...facts, fact]);
+  return onward('after-routine', { ...session, routine, wish: null }, first, [...facts, fact]);
 }

@@ -8,6 +8,8 @@ import type { Said, WeightUnit } from './said';
 import type { Session, TechniqueTalk } from './session';
 import { type Onward, onward, question, type Turn, turn } from './turn';
 
+/** The place in the talk while it is only offered. */
+export const OFFERED = -2;
 /** A way back is said up to this many steps, then "and so on". */
 const SAID_STEPS = 3;
 
@@ -31,6 +33,7 @@ export function answerTechnique(said: Said, session: Session, context: Context):
   const talk = session.technique;
   if (talk === null) return null;
   if (session.asked?.question === 'weight') return answerWeight(said, session, talk, context);
+  if (talk.fault === OFFERED) return answerOffer(said, session, talk, context);
   switch (said.act.kind) {
     case 'yes':
     case 'ready':
@@ -58,6 +61,27 @@ export function answerTechnique(said: Said, session: Session, context: Context):
       return beginTechnique({ ...session, technique: { ...talk, fault: -1 } }, context, []);
     case 'number':
       return answerWeight(said, session, talk, context);
+    default:
+      return null;
+  }
+}
+
+/** Yes or no to looking at technique at all. */
+function answerOffer(
+  said: Said,
+  session: Session,
+  talk: TechniqueTalk,
+  context: Context,
+): Turn | Onward | null {
+  switch (said.act.kind) {
+    case 'yes':
+    case 'ready':
+    case 'number':
+      return beginTechnique({ ...session, technique: { ...talk, fault: -1 } }, context, []);
+    case 'no':
+    case 'not-sure':
+    case 'done':
+      return end(session, context, []);
     default:
       return null;
   }
@@ -169,7 +193,9 @@ function wayBackSentences(working: number, unit: WeightUnit, context: Context): 
   return [technique.wayBack(`${said}${more}`, weightName(firstStep - start, unit)), technique.wayBackRule];
 }
 
-function end(session: Session, context: Context, first: readonly Sentence[]): Turn {
+function end(session: Session, context: Context, first: readonly Sentence[]): Turn | Onward {
+  // After a routine, the technique talk stands between it and its reminders.
+  if (session.cause === 'both') return onward('after-routine', session, first);
   const { more } = context.words.welcome;
   return turn(
     { ...session, scene: 'welcome', technique: null },

@@ -1,6 +1,7 @@
 /** The week: what is done, what is left, and a session of it. */
-import { GROUP_NAMES } from '../speech/stretch-words';
+
 import type { Sentence } from '../speech/sentence';
+import { GROUP_NAMES } from '../speech/stretch-words';
 import { MUSCLE_GROUPS, type MuscleGroup } from '../stretching/library';
 import { tightSpots } from '../training/tight-spots';
 import { weekCoverage, weekStreak, whatToStretchToday } from '../training/week';
@@ -20,11 +21,19 @@ export function tellWeek(session: Session, context: Context): Turn {
   const activity = activityOf(person);
   const day = today(session, context);
   const { done, left } = weekCoverage(activity, day);
-  const order = whatToStretchToday(activity, day, tightSpots(person.tightness)).filter((group) => left.includes(group));
+  const order = whatToStretchToday(activity, day, tightSpots(person.tightness)).filter((group) =>
+    left.includes(group),
+  );
   const streak = weekStreak(activity, day, GOOD_WEEK_GROUPS);
-  const say: readonly Sentence[] = [summary(done.length, order, context), ...(streak > 1 ? [week.streak(streak)] : [])];
+  const say: readonly Sentence[] = [
+    summary(done.length, order, context),
+    ...(streak > 1 ? [week.streak(streak)] : []),
+  ];
   const ask = left.length === 0 ? week.askAnyway : week.ask;
-  return turn({ ...session, scene: 'week', confirming: 'session' }, { say, ask: question('ready', ask.ask, ask.short) });
+  return turn(
+    { ...session, scene: 'week', confirming: 'session' },
+    { say, ask: question('ready', ask.ask, ask.short) },
+  );
 }
 
 function summary(done: number, left: readonly MuscleGroup[], context: Context): Sentence {

@@ -13,7 +13,7 @@ import { applyFacts } from './facts';
 import type { Owner, Recalled, Store } from './store';
 
 /** One call to the store, with the time that it may take. Everything rejects with `StoreFault`. */
-export interface Items {
+interface Items {
   read(userId: string): Promise<Attributes | null>;
   /**
    * Sets the changes and keeps all other attributes if the item's version is still `known` (0: if there is none).

@@ -17,7 +17,7 @@ export type Fault =
   | 'web-page'
   | 'refused';
 
-export interface SeenRequest {
+interface SeenRequest {
   /** `GetItem`, whatever the API's version. */
   readonly operation: string;
   readonly headers: IncomingMessage['headers'];
@@ -31,9 +31,14 @@ export interface FaultyStore {
   readonly seen: readonly SeenRequest[];
   /** Ahead of each request: the faults in their order, the last one for all that follow. */
   plan(...faults: Fault[]): void;
-  /** Answers no more: connections are refused from here on. */
+  /**
+   * Answers no more: connections are refused from here on. Rejects when it was asked for any other operation than the
+   * three that the skill may use.
+   */
   close(): Promise<void>;
 }
+
+const OPERATIONS = ['GetItem', 'UpdateItem', 'DeleteItem'];
 
 const ERRORS: Partial<Record<Fault, readonly [number, string]>> = {
   throttled: [400, 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException'],
@@ -68,6 +73,8 @@ export async function startFaultyStore(environment: Readonly<Record<string, stri
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
+      const others = seen.map(({ operation }) => operation).filter((each) => !OPERATIONS.includes(each));
+      if (others.length > 0) throw new Error(`The store was asked for ${others.join(', ')}.`);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Where the table is and how to reach it, read from the environment that Lambda (or the simulator) sets. */
 import * as v from 'valibot';
 
-export interface Credentials {
+interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   /** Always there on Lambda; long-lived keys of a developer have none. */

@@ -7,6 +7,7 @@ import { storeFromEnvironment } from '../../../lambda/storage/from-environment';
 import { timesMet } from '../../../lambda/storage/person';
 import type { Owner } from '../../../lambda/storage/store';
 import { type EmbeddedStore, startEmbeddedStore } from '../../../simulator/echo/store/embedded-store';
+import { makeTable } from '../../../simulator/echo/store/table';
 import { type Fault, type FaultyStore, startFaultyStore } from '../faulty-store';
 
 const CLOCK = { now: () => new Date('2026-11-24T07:00:00Z') };
@@ -158,6 +159,12 @@ describe('what is sent', () => {
     await store.remember(owner, after, [{ kind: 'apla-failed' }]);
     await store.forget(owner);
     expect(operations()).toEqual(['GetItem', 'UpdateItem', 'UpdateItem', 'DeleteItem']);
+  });
+
+  test('anything else would be noticed', async () => {
+    const other = await startFaultyStore(embedded.environment);
+    await makeTable(other.environment);
+    await expect(other.close()).rejects.toThrow('The store was asked for CreateTable, DescribeTable.');
   });
 
   test('is signed, with the session token when there is one', async () => {

@@ -12,7 +12,7 @@ export interface BuiltInPhrase {
   readonly intent: string;
 }
 
-/** Every phrase with the intent that takes it: the model's own where one of its samples is of the same row. */
+/** Every phrase with the intent that takes it: the model's own where one of its samples is the first of the row. */
 export function builtInPhrases(model: LanguageModel): readonly BuiltInPhrase[] {
   const samples = new Map<string, string>();
   for (const intent of model.intents) {
@@ -20,7 +20,7 @@ export function builtInPhrases(model: LanguageModel): readonly BuiltInPhrase[] {
   }
   const declared = new Set(model.intents.map((intent) => intent.name));
   return BUILT_IN_PHRASES.flatMap((row) => {
-    const adopted = row.phrases.map((phrase) => samples.get(phrase)).find((intent) => intent !== undefined);
+    const adopted = samples.get(keysOf(tokensOf(row.phrases[0] ?? '')));
     const intent = adopted ?? row.intent;
     return declared.has(intent) ? row.phrases.map((phrase) => ({ phrase, intent })) : [];
   });

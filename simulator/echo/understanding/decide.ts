@@ -26,14 +26,18 @@ export interface DeciderParts {
   readonly speller: Speller;
 }
 
-/** The classifier must be this sure, and know this share of the words that carry a topic. */
-const LEAST_CONFIDENCE = 0.45;
+/** The classifier must know this share of the words that carry a topic. */
 const LEAST_KNOWN = 0.6;
-/** So sure that a sentence with a complaint in it is nevertheless a wish or a question. */
-const SURE_CONFIDENCE = 0.72;
+/** It must be this sure, or half as sure and far ahead of everything else. */
+const LEAST_CONFIDENCE = 0.43;
+const LEAST_AHEAD = { confidence: 0.3, margin: 0.15, nobody: 0.15 };
+/** So sure that a statement with a complaint in it is nevertheless a wish; longer ones tell more. */
+const SURE_CONFIDENCE = { short: 0.6, long: 0.75 };
+const SHORT_WORDS = 6;
 
-const QUESTION =
-  /^(?:can|could|should|shall|is|are|do|does|did|what|why|how|when|where|who|which|will|would|may|am)\b/;
+/** Questions and requests: a complaint in them is what they are about, not what they tell. */
+const ASKING =
+  /^(?:can|could|should|shall|is|are|do|does|did|what|why|how|when|where|who|which|will|would|may|am|please|show|tell|give|turn|switch|stop|start|begin|log|record|note|write|put|delete|erase|remove|cancel|set|make|remind|read|keep|track|add|build|let|skip|move|change|call|check|teach|explain|open|close|prepare|take me|talk me|guide|find|something for|anything for)\b(?! i )/;
 /** Words after yes or no that take something back: then every word counts. */
 const EXCEPTION = new Set([
   'but',
@@ -50,8 +54,14 @@ const EXCEPTION = new Set([
 const CALENDAR =
   /\b(?:\d|half|quarter|past|oclock|noon|morning|evening|night|afternoon|day|week|month|year|hour|minute|second|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|dozen|christmas|easter|first|third|th)/;
 
+/** So much like a question for somebody else that a word like "heavy" makes no complaint of it. */
+const OTHER_TOPIC = 0.6;
 /** The recognisers are slow on long sentences, which hold no short answer anyway. */
 const DEEP_WORDS = 12;
+
+const hasWords = (understood: Understood | null): boolean =>
+  understood !== null &&
+  Object.values(understood.slots).some(({ resolutions, values }) => (resolutions ?? values) !== undefined);
 
 export class Decider {
   private readonly intents: ReadonlyMap<string, ModelIntent>;
@@ -70,6 +80,7 @@ export class Decider {
     if (sure !== null) return sure;
     const talk = bodyTalk(this.spelled(tokens));
     return (
+      this.loosely(context, talk) ??
       (talk.alarm + talk.complaint > 0 ? null : await this.deeply(context)) ??
       (await this.answer(context)) ??
       (await this.resembling(context, talk)) ??
@@ -79,9 +90,12 @@ export class Decider {
 
   /** Samples, built-in phrases and plain answers, also without the politeness around them. */
   private surely(context: ReadingContext): Understood | null {
+    const { alarm, complaint } = bodyTalk(context.tokens);
     for (const tokens of variations(context.tokens)) {
       const found = this.exactly({ ...context, tokens }) ?? this.plainAnswer(tokens);
-      if (found !== null) return found;
+      // Where somebody complains, words that a slot of the skill's would not carry may matter.
+      const losesWords = tokens !== context.tokens && alarm + complaint > 0 && hasWords(found);
+      if (found !== null && !losesWords) return found;
     }
     return null;
   }
@@ -93,6 +107,18 @@ export class Decider {
     const best = matchTemplates(this.parts.templates, context)[0];
     if (best === undefined || best.weakest === 'unmatched' || best.weakest === 'search') return null;
     return this.matched(best);
+  }
+
+  /** Samples but for their small words: "show me cat cow" for "show me the {stretch}". */
+  private loosely(context: ReadingContext, talk: BodyTalk): Understood | null {
+    if (talk.alarm > 0) return null;
+    for (const tokens of variations(this.spelled(context.tokens))) {
+      const best = matchTemplates(this.parts.templates, { ...context, tokens }, true)[0];
+      if (best === undefined || best.weakest === 'unmatched' || best.weakest === 'search') continue;
+      const found = this.matched(best);
+      if (talk.complaint === 0 || !hasWords(found)) return found;
+    }
+    return null;
   }
 
   private plainAnswer(tokens: readonly Token[]): Understood | null {
@@ -113,7 +139,8 @@ export class Decider {
     if (answer === null || answer.rest.length === 0) return null;
     const talk = bodyTalk(this.spelled(answer.rest));
     const takesBack = answer.rest.some((token) => EXCEPTION.has(token.key));
-    if (talk.alarm > 0 || talk.complaint > 0 || takesBack) return this.asFreeText(context);
+    if (talk.alarm > 0 || takesBack) return this.asFreeText(context);
+    if (talk.complaint > 0) return this.resembling(context, talk);
     const rest = { ...context, tokens: answer.rest };
     const instead = this.surely(rest) ?? (await this.resembling(rest, talk));
     if (instead !== null && instead.intent !== this.parts.freeText?.intent.name) return instead;
@@ -126,15 +153,15 @@ export class Decider {
     const tokens = this.spelled(withoutFillers(context.tokens));
     const classification = await this.parts.classifier.classify(tokens);
     const guess = this.acceptable(classification, { ...context, tokens });
-    const isQuestion = QUESTION.test(keysOf(tokens));
-    if (guess !== null && (talk.complaint === 0 || isQuestion || guess.confidence >= SURE_CONFIDENCE))
-      return guess;
+    const sure = tokens.length <= SHORT_WORDS ? SURE_CONFIDENCE.short : SURE_CONFIDENCE.long;
+    const isAsking = ASKING.test(keysOf(tokens));
+    if (guess !== null && (talk.complaint === 0 || isAsking || guess.confidence >= sure)) return guess;
     return isAboutBody(talk) && this.isTold(context, talk, classification) ? this.asFreeText(context) : null;
   }
 
   /** Body and training words alone are a complaint only where somebody tells of them. */
   private isTold(context: ReadingContext, talk: BodyTalk, { nobody, guesses }: Classification): boolean {
-    if (talk.complaint > 0) return true;
+    if (talk.complaint > 0) return nobody < OTHER_TOPIC;
     const first = guesses[0];
     const likeAComplaint = first !== undefined && first.intent === this.parts.freeText?.intent.name;
     const carried = matchTemplates(this.parts.templates, context).some(
@@ -146,8 +173,12 @@ export class Decider {
   private acceptable(classification: Classification, context: ReadingContext): Understood | null {
     const { guesses, known, nobody } = classification;
     if (known < LEAST_KNOWN) return null;
-    for (const guess of guesses.slice(0, 3)) {
-      if (guess.confidence < LEAST_CONFIDENCE || guess.confidence <= nobody) return null;
+    for (const [index, guess] of guesses.slice(0, 3).entries()) {
+      const { confidence } = guess;
+      const ahead = index === 0 && confidence - (guesses[1]?.confidence ?? 0) >= LEAST_AHEAD.margin;
+      const isFar = ahead && confidence >= LEAST_AHEAD.confidence && nobody <= LEAST_AHEAD.nobody;
+      if (confidence <= nobody || !(confidence >= LEAST_CONFIDENCE || isFar)) return null;
+      if (guess.intent === this.parts.freeText?.intent.name) return null;
       const understood = this.guessed(guess, context);
       if (understood !== null) return understood;
     }

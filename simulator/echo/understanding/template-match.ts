@@ -1,7 +1,7 @@
 /** Matching an utterance against the compiled samples, and ranking what matches. */
 import type { Reading, ReadingContext, ReadingKind } from './slots/slot-types';
-import type { Part, Template, Templates } from './templates';
-import { keysOf } from './words';
+import { isSmall, type Part, type Template, type Templates, withoutSmall } from './templates';
+import { keysOf, textOf } from './words';
 
 export interface Filled {
   readonly slot: string;
@@ -79,22 +79,38 @@ export function compareRanks(a: TemplateMatch, b: TemplateMatch): number {
 interface Search {
   readonly template: Template;
   readonly context: ReadingContext;
+  readonly loose: boolean;
   readonly read: (part: SlotPart, at: number) => readonly Reading[];
   readonly readSpan: (part: SlotPart, at: number, end: number) => Reading | null;
 }
 
 type SlotPart = Extract<Part, { kind: 'slot' }>;
 
+/** A free-text slot at the end takes all that is left. */
+function restAsText({ context: { tokens } }: Search, slot: string, at: number): Filled[][] {
+  if (at >= tokens.length) return [];
+  return [
+    [{ slot, start: at, reading: { end: tokens.length, kind: 'search', value: textOf(tokens.slice(at)) } }],
+  ];
+}
+
 /** All ways in which the rest of the template covers the rest of the tokens; few, since literals pin them down. */
 function waysFrom(search: Search, part: number, at: number): Filled[][] {
   const next = search.template.parts[part];
   const { tokens } = search.context;
-  if (next === undefined) return at === tokens.length ? [[]] : [];
-  if (tokens.length - at < search.template.parts.length - part) return [];
+  const key = tokens[at]?.key;
+  if (next === undefined) {
+    if (at === tokens.length) return [[]];
+    return search.loose && isSmall(key ?? '') ? waysFrom(search, part, at + 1) : [];
+  }
   if (next.kind === 'literal') {
-    return tokens[at]?.key === next.key ? waysFrom(search, part + 1, at + 1) : [];
+    if (key === next.key) return waysFrom(search, part + 1, at + 1);
+    if (!search.loose) return [];
+    if (isSmall(next.key)) return waysFrom(search, part + 1, at);
+    return key !== undefined && isSmall(key) ? waysFrom(search, part, at + 1) : [];
   }
   const last = part === search.template.parts.length - 1;
+  if (last && next.type.kind === 'search') return restAsText(search, next.slot, at);
   const after = search.template.parts[part + 1];
   const readings = search.read(next, at);
   const deeper: Reading[] = [];
@@ -106,7 +122,7 @@ function waysFrom(search: Search, part: number, at: number): Filled[][] {
     if (reading !== null) deeper.push(reading);
   }
   return [...readings, ...deeper].flatMap((reading) => {
-    if (last && reading.end !== tokens.length) return [];
+    if (last && !search.loose && reading.end !== tokens.length) return [];
     const rest = waysFrom(search, part + 1, reading.end);
     return rest.map((filled) => [{ slot: next.slot, start: at, reading }, ...filled]);
   });
@@ -125,16 +141,23 @@ function remembering<T>(read: (part: SlotPart, at: number, end: number) => T) {
   };
 }
 
-/** Every template that covers the whole utterance, best first. */
-export function matchTemplates(templates: Templates, context: ReadingContext): TemplateMatch[] {
-  const exact = templates.literal.get(keysOf(context.tokens));
+/** Every template that covers the whole utterance, best first; loosely: but for small words. */
+export function matchTemplates(
+  templates: Templates,
+  context: ReadingContext,
+  loose = false,
+): TemplateMatch[] {
+  const keys = context.tokens.map((token) => token.key);
+  const exact = loose
+    ? templates.looseLiteral.get(withoutSmall(keys))
+    : templates.literal.get(keysOf(context.tokens));
   if (exact !== undefined) return [{ template: exact, filled: [], ...rankOf(exact, []) }];
   const read = remembering((part, at) => part.type.read(context, at));
   const readSpan = remembering((part, at, end) => part.type.readSpan(context, at, end));
   const matches: TemplateMatch[] = [];
-  for (const template of templates.candidates(new Set(context.tokens.map((token) => token.key)))) {
+  for (const template of templates.candidates(new Set(keys), loose)) {
     let best: TemplateMatch | null = null;
-    for (const filled of waysFrom({ template, context, read, readSpan }, 0, 0)) {
+    for (const filled of waysFrom({ template, context, loose, read, readSpan }, 0, 0)) {
       const match: TemplateMatch = { template, filled, ...rankOf(template, filled) };
       if (best === null || compareRanks(match, best) < 0) best = match;
     }

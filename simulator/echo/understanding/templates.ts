@@ -21,9 +21,34 @@ export interface Templates {
   readonly all: readonly Template[];
   /** Samples without a slot, by their words. */
   readonly literal: ReadonlyMap<string, Template>;
-  /** Samples with slots that could fit these words. */
-  candidates(keys: ReadonlySet<string>): Template[];
+  /** The same without their small words. */
+  readonly looseLiteral: ReadonlyMap<string, Template>;
+  /** Samples with slots that could fit these words; loosely: the small words may be missing. */
+  candidates(keys: ReadonlySet<string>, loose: boolean): Template[];
 }
+
+/** Words that a sample may lack or have more of, where it is compared loosely. */
+const SMALL = new Set([
+  'the',
+  'a',
+  'an',
+  'my',
+  'your',
+  'some',
+  'this',
+  'that',
+  'these',
+  'those',
+  'me',
+  'for',
+  'of',
+  'please',
+]);
+export const isSmall = (key: string): boolean => SMALL.has(key);
+
+/** The words without the small ones. */
+export const withoutSmall = (keys: readonly string[]): string =>
+  keys.filter((key) => !isSmall(key)).join(' ');
 
 const SLOT = /\{\s*([^{}|]*\|)?\s*([A-Za-z0-9_]+)\s*\}/g;
 
@@ -68,28 +93,33 @@ export function compileTemplates(model: LanguageModel, types: ReadonlyMap<string
   for (const { literals } of all)
     for (const key of literals) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   const literal = new Map<string, Template>();
+  const looseLiteral = new Map<string, Template>();
   const indexed = new Map<string, Template[]>();
   const open: Template[] = [];
   for (const template of all) {
     if (template.slots.length === 0) {
       const words = template.literals.join(' ');
       if (!literal.has(words)) literal.set(words, template);
+      const loose = withoutSmall(template.literals);
+      if (loose.includes(' ') && !looseLiteral.has(loose)) looseLiteral.set(loose, template);
       continue;
     }
-    const rarest = [...template.literals].sort(
-      (a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0),
-    )[0];
+    const rarest = template.literals
+      .filter((key) => !isSmall(key))
+      .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))[0];
     if (rarest === undefined) open.push(template);
     else indexed.set(rarest, [...(indexed.get(rarest) ?? []), template]);
   }
   return {
     all,
     literal,
-    candidates: (keys) => {
+    looseLiteral,
+    candidates: (keys, loose) => {
       const found = [...open];
       for (const key of keys) {
         for (const template of indexed.get(key) ?? []) {
-          if (template.literals.every((word) => keys.has(word))) found.push(template);
+          if (template.literals.every((word) => keys.has(word) || (loose && isSmall(word))))
+            found.push(template);
         }
       }
       return found;

@@ -35,7 +35,8 @@ export async function loadUnderstanding(
   const types = slotTypes(language);
   const phrases = builtInPhrases(language);
   const freeText = freeTextOf(language);
-  const classifier = await trainClassifier(language, phrases, freeText?.intent.name ?? null);
+  const ownTypes = [...types.values()].filter(({ kind }) => kind === 'custom');
+  const classifier = await trainClassifier(language, ownTypes, phrases, freeText?.intent.name ?? null);
   const names = language.types.flatMap((type) =>
     type.values.flatMap(({ name }) => [name.value, ...name.synonyms]),
   );

@@ -1,5 +1,5 @@
 /** The same utterance without what people put around it: "um, could you please ... for me". */
-import { CLOSINGS, FILLERS, OPENINGS } from './vocabulary/stop-words';
+import { CLOSINGS, COLOURS, FILLERS, OPENINGS } from './vocabulary/stop-words';
 import type { Token } from './words';
 
 const split = (phrases: readonly string[]): readonly (readonly string[])[] =>
@@ -19,7 +19,7 @@ export function withoutFillers(tokens: readonly Token[]): readonly Token[] {
   return kept.length === 0 ? tokens : kept;
 }
 
-/** The utterance and its shorter forms, the fullest first; at most a dozen. */
+/** The utterance and its shorter forms, the fullest first; two dozen at most. */
 export function variations(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const found: (readonly Token[])[] = [];
   const seen = new Set<string>();
@@ -36,5 +36,9 @@ export function variations(tokens: readonly Token[]): readonly (readonly Token[]
     if (opening !== undefined) queue.push(next.slice(opening.length));
     if (closing !== undefined) queue.push(next.slice(0, -closing.length));
   }
-  return found;
+  const plain = found.map((form) => form.filter((token) => !COLOURS.has(token.key)));
+  return [
+    ...found,
+    ...plain.filter((form, index) => form.length > 0 && form.length < (found[index]?.length ?? 0)),
+  ];
 }

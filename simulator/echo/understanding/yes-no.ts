@@ -20,6 +20,14 @@ const NO = { answer: 'no', heads: phrases(NO_HEADS), tails: phrases([...NO_HEADS
 /** Words that join a head to its tail without meaning anything. */
 const JOINTS = new Set(['and', 'um', 'uh', 'er', 'oh', 'well', 'so', 'alexa', 'just', 'but', 'because']);
 
+/** Only these are an answer with anything after them: "i do not ..." may be the beginning of something else. */
+const OPENERS = new Set(
+  (
+    'yes yeah yep yup yah yea aye yess no nope nah naw noo sure okay definitely absolutely certainly unfortunately ' +
+    'uh mm mhm correct exactly true indeed negative affirmative'
+  ).split(' '),
+);
+
 function longestPhrase(tokens: readonly Token[], at: number, known: Phrases): number {
   for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length -= 1) {
     if (known.has(keysOf(tokens.slice(at, at + length)))) return at + length;
@@ -41,7 +49,9 @@ export function answerIn(tokens: readonly Token[]): Answer | null {
         at = after;
       } else break;
     }
-    return { answer: side.answer, rest: tokens.slice(at) };
+    const rest = tokens.slice(at);
+    if (rest.length > 0 && !OPENERS.has(tokens[0]?.key ?? '')) continue;
+    return { answer: side.answer, rest };
   }
   return null;
 }

@@ -1,9 +1,11 @@
-/** Which intent an utterance most resembles: nlp.js and the nearest sample, weighed together. */
+/** Which intent an utterance most resembles: nlp.js, the nearest sample and a regression, weighed together. */
 import type { BuiltInPhrase } from '../built-in-intents';
 import type { LanguageModel } from '../interaction-model';
+import type { SlotType } from '../slots/slot-types';
 import { STOP_WORDS } from '../vocabulary/stop-words';
 import { type Token, tokensOf } from '../words';
-import { featuresOf } from './features';
+import { bagOf, type Feature, featuresOf } from './features';
+import { trainLinear } from './linear';
 import { nearestSamples } from './nearest';
 import { type Document, trainNeural } from './neural';
 import { NOBODY, trainingExamples } from './training';
@@ -31,45 +33,48 @@ export interface Classifier {
   readonly vocabulary: ReadonlySet<string>;
 }
 
-const NEURAL_SHARE = 0.5;
+/** How much each opinion counts, by what they get right of samples that were held out. */
+const SHARES = { neural: 0.2, nearest: 0.3, linear: 0.5 };
 
 /** Learns the model's samples; `freeText` is the intent that complaints belong to. */
 export async function trainClassifier(
   model: LanguageModel,
+  types: readonly SlotType[],
   phrases: readonly BuiltInPhrase[],
   freeText: string | null,
 ): Promise<Classifier> {
   const vocabulary = new Set<string>();
+  const own = new Set<string>();
   const documents: Document[] = trainingExamples(model, phrases, freeText).map(({ text, intent }) => {
     const tokens = tokensOf(text);
+    const bag = bagOf(tokens, types);
     for (const token of tokens) vocabulary.add(token.key);
-    return { features: featuresOf(tokens).map((feature) => feature.name), intent };
+    if (intent !== NOBODY && intent !== freeText) for (const word of bag.words) own.add(word);
+    return { bag, intent };
   });
-  const usable = documents.filter(({ features }) => features.length > 0);
+  const usable = documents.filter(({ bag }) => bag.words.length > 0);
   const nearest = nearestSamples(usable);
-  const own = nearestSamples(usable.filter(({ intent }) => intent !== NOBODY));
+  const linear = trainLinear(usable);
   const neural = await trainNeural(usable);
   const knownShare = (tokens: readonly Token[]): number => {
-    let known = 0;
-    let all = 0;
-    for (const { name, key } of featuresOf(tokens)) {
-      if (key === null || STOP_WORDS.has(key)) continue;
-      const weight = own.weight(name);
-      known += weight ?? 0;
-      all += weight ?? own.heaviest;
-    }
-    return all === 0 ? 1 : known / all;
+    const topical = featuresOf(tokens).filter(({ key }) => key !== null && !STOP_WORDS.has(key));
+    const weightOf = (name: string): number => nearest.weight(name) ?? nearest.heaviest;
+    const sum = (features: readonly Feature[]): number =>
+      features.reduce((total, { name }) => total + weightOf(name), 0);
+    return topical.length === 0 ? 1 : sum(topical.filter(({ name }) => own.has(name))) / sum(topical);
   };
   return {
     vocabulary,
     classify: async (tokens) => {
-      const features = featuresOf(tokens).map((feature) => feature.name);
-      const scores = await neural(features);
-      const similarities = nearest.similarities(features);
-      const intents = new Set([...scores.keys(), ...similarities.keys()]);
+      const bag = bagOf(tokens, types);
+      const opinions = { neural: await neural(bag), nearest: nearest.similarities(bag), linear: linear(bag) };
+      const intents = new Set([...opinions.linear.keys()]);
       const guesses = [...intents].map((intent): Guess => {
-        const similarity = similarities.get(intent) ?? 0;
-        const confidence = NEURAL_SHARE * (scores.get(intent) ?? 0) + (1 - NEURAL_SHARE) * similarity;
+        const similarity = opinions.nearest.get(intent) ?? 0;
+        const confidence =
+          SHARES.neural * (opinions.neural.get(intent) ?? 0) +
+          SHARES.nearest * similarity +
+          SHARES.linear * (opinions.linear.get(intent) ?? 0);
         return { intent, confidence, similarity };
       });
       guesses.sort((a, b) => b.confidence - a.confidence);

@@ -1,4 +1,5 @@
 /** The nearest samples by tf-idf: a second opinion that knows how near it is. */
+import type { Bag } from './features';
 import type { Document } from './neural';
 
 interface Vector {
@@ -8,25 +9,21 @@ interface Vector {
 
 export interface Nearest {
   /** Cosine similarity, 0 to 1, of the nearest sample of every intent that shares a word. */
-  similarities(features: readonly string[]): ReadonlyMap<string, number>;
+  similarities(bag: Bag): ReadonlyMap<string, number>;
   /** Inverse document frequency of a known word; null for an unknown one. */
   weight(feature: string): number | null;
   /** The weight of a word that no sample has. */
   readonly heaviest: number;
 }
 
-/** Words and pairs of neighbours. */
-const grams = (features: readonly string[]): string[] => [
-  ...features,
-  ...features.slice(1).map((feature, index) => `${features[index]} ${feature}`),
-];
+const grams = ({ words, pairs, extras }: Bag): Set<string> => new Set([...words, ...pairs, ...extras]);
 /** A pair says less than its two words. */
 const PAIR = 0.5;
 
 /** Indexes the documents. */
 export function nearestSamples(documents: readonly Document[]): Nearest {
   const frequency = new Map<string, number>();
-  const bags = documents.map(({ features, intent }) => ({ intent, bag: new Set(grams(features)) }));
+  const bags = documents.map(({ bag, intent }) => ({ intent, bag: grams(bag) }));
   for (const { bag } of bags) for (const gram of bag) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
   const heaviest = Math.log(1 + documents.length);
   const idf = (gram: string): number => Math.log(1 + documents.length / (frequency.get(gram) ?? 1));
@@ -56,9 +53,9 @@ export function nearestSamples(documents: readonly Document[]): Nearest {
   return {
     heaviest,
     weight: (feature) => (frequency.has(feature) ? idf(feature) : null),
-    similarities: (features) => {
+    similarities: (said) => {
       const sums = new Map<number, number>();
-      for (const [gram, weight] of weigh(new Set(grams(features)))) {
+      for (const [gram, weight] of weigh(grams(said))) {
         for (const posting of postings.get(gram) ?? []) {
           sums.set(posting.vector, (sums.get(posting.vector) ?? 0) + weight * posting.weight);
         }

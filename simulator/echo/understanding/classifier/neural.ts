@@ -2,17 +2,20 @@
 import { containerBootstrap } from '@nlpjs/core';
 import { LangEn } from '@nlpjs/lang-en';
 import { Nlp } from '@nlpjs/nlp';
+import type { Bag } from './features';
 
 export interface Document {
-  readonly features: readonly string[];
+  readonly bag: Bag;
   readonly intent: string;
 }
 
 /** Scores from 0 to 1 by intent; together at most 1. */
-export type Scorer = (features: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+export type Scorer = (bag: Bag) => Promise<ReadonlyMap<string, number>>;
 
 /** More passes over the samples change little and cost 10 ms each. */
 const PASSES = 25;
+
+const textOf = ({ words, extras }: Bag): string => [...words, ...extras].join(' ');
 
 /** Trains nlp.js on the documents. */
 export async function trainNeural(documents: readonly Document[]): Promise<Scorer> {
@@ -28,10 +31,10 @@ export async function trainNeural(documents: readonly Document[]): Promise<Score
       en: { default: { className: 'NeuralNlu', log: false, iterations: PASSES, useNoneFeature: true } },
     },
   });
-  for (const { features, intent } of documents) nlp.addDocument('en', features.join(' '), intent);
+  for (const { bag, intent } of documents) nlp.addDocument('en', textOf(bag), intent);
   await nlp.train();
-  return async (features) => {
-    const utterance = features.join(' ');
+  return async (bag) => {
+    const utterance = textOf(bag);
     const { classifications } = await nlp.nluManager.process({ locale: 'en', utterance, settings: {} });
     return new Map(classifications.map(({ intent, score }) => [intent, score]));
   };

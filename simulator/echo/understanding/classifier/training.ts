@@ -1,11 +1,9 @@
 /** The sentences that the classifiers learn, from the model's own samples. */
 import type { BuiltInPhrase } from '../built-in-intents';
-import { NO_INTENT, YES_INTENT } from '../built-in-intents';
 import type { LanguageModel, ModelIntent, ModelType } from '../interaction-model';
 import { sampleParts } from '../templates';
 import { COMPLAINTS } from '../vocabulary/complaints';
 import { OTHER_TOPICS } from '../vocabulary/other-topics';
-import { NO_HEADS, YES_HEADS } from '../vocabulary/yes-and-no';
 
 export interface Example {
   readonly text: string;
@@ -63,9 +61,6 @@ export function trainingExamples(
     }
   }
   for (const { phrase, intent } of phrases) examples.push({ text: phrase, intent });
-  const declared = new Set(model.intents.map((intent) => intent.name));
-  if (declared.has(YES_INTENT)) for (const text of YES_HEADS) examples.push({ text, intent: YES_INTENT });
-  if (declared.has(NO_INTENT)) for (const text of NO_HEADS) examples.push({ text, intent: NO_INTENT });
   if (freeText !== null) for (const text of COMPLAINTS) examples.push({ text, intent: freeText });
   for (const text of OTHER_TOPICS) examples.push({ text, intent: NOBODY });
   return examples;

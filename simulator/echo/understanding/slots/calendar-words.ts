@@ -16,16 +16,6 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   fridays: 4,
   saturdays: 5,
   sundays: 6,
-  mon: 0,
-  tue: 1,
-  tues: 1,
-  wed: 2,
-  weds: 2,
-  thu: 3,
-  thurs: 3,
-  fri: 4,
-  sat: 5,
-  sun: 6,
 };
 
 export const WEEKDAY_NAMES = [

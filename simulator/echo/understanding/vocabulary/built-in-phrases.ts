@@ -1,6 +1,6 @@
 /**
  * What people say for the built-in intents, which have no samples. One row is one way of putting it: where an
- * intent of the model has a phrase of a row as its sample, the whole row is that intent's ("hang on" may be a
+ * intent of the model has the first phrase of a row as its sample, the whole row is that intent's ("hang on" may be a
  * wait of the skill's own). Written in full words: "i do not", not "i don't".
  */
 export interface PhraseRow {

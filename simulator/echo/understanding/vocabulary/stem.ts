@@ -110,6 +110,22 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   lifted: 'lift',
   lifting: 'lift',
   lifts: 'lift',
+  eased: 'ease',
+  easing: 'ease',
+  noted: 'note',
+  noting: 'note',
+  used: 'use',
+  using: 'use',
+  moved: 'move',
+  moving: 'move',
+  timed: 'time',
+  hating: 'hate',
+  caused: 'cause',
+  dosed: 'dose',
+  raised: 'raise',
+  named: 'name',
+  skipped: 'skip',
+  skipping: 'skip',
 };
 
 const VOWEL = /[aeiouy]/;
@@ -128,5 +144,5 @@ export function stem(key: string): string {
 /** "squatt" and "squat", "ease" and "eas" become one. */
 function undouble(word: string): string {
   if (word.length > 4 && /([bdgklmnprt])\1$/.test(word)) return word.slice(0, -1);
-  return word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word;
+  return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
 }

@@ -5,7 +5,13 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   ones and or but so if then than of to in on at by for with from into about as up out off over there here what which
   who whom whose how when where why not no yes just like really very too also please thanks thank um uh er well okay
   oh hey alexa let go get got give tell say want need know think make take some any all more much many again still
-  now today thing things stuff bit lot kind sort way right good`
+  until whatsoever somewhere allowed single while before after yet ever own same different such only both either
+  each every few own around along away another anyone somebody someone everyone anybody whatever whenever wherever since during
+  without within though although because however instead else already almost nearly enough quite rather please might
+  seem seems look looks looking mean means meant try trying put puts come comes coming keep ask hear happen happens
+  guess suppose wonder wondering believe hope wish like actually basically honestly certain certainly supposed able
+  going gone been done getting having making taking talking today tomorrow yesterday time times moment later soon once
+  now thing things stuff bit lot kind sort way right good`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -13,6 +19,14 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Sounds and politeness that may be left out anywhere. */
 export const FILLERS: ReadonlySet<string> = new Set(
   'um umm uh uhm er erm hmm hm ah please alexa actually basically literally kindly'.split(' '),
+);
+
+/** Words that only colour; left out when nothing else helps. */
+export const COLOURS: ReadonlySet<string> = new Set(
+  (
+    'really totally honestly absolutely completely quite very just actually definitely simply probably perhaps truly ' +
+    'kind sort bit little pretty rather somewhat maybe like currently quickly straight'
+  ).split(' '),
 );
 
 /** What may be left out at the beginning, longest first. */

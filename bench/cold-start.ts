@@ -11,6 +11,7 @@ import { node24 } from '../scripts/node24';
 import { envelope } from '../simulator/echo/requests/envelope';
 import { launchRequest } from '../simulator/echo/requests/requests';
 import { startFaultyStore } from '../test/storage/faulty-store';
+import { BENCH_CALLER } from './caller';
 import { startMemory } from './cold-start/memory';
 import { median, type Start, type Surroundings, startOnce } from './cold-start/starts';
 
@@ -103,21 +104,10 @@ async function buildBundles(folder: string): Promise<{ readonly skill: string; r
 }
 
 async function saveLaunch(folder: string, now: Date): Promise<string> {
-  const caller = {
-    applicationId: 'amzn1.ask.skill.bench',
-    userId: USER,
-    personId: null,
-    deviceId: 'amzn1.ask.device.BENCH',
-    device: 'dot',
-    locale: 'en-US',
-    apiEndpoint: 'https://api.amazonalexa.com',
-    apiAccessToken: 'bench',
-    permission: 'unanswered',
-  } as const;
   const session = { sessionId: 'amzn1.echo-api.session.bench', isNew: true, attributes: {} };
   const stamp = { requestId: 'amzn1.echo-api.request.bench', at: now };
   const file = join(folder, 'launch.json');
-  await writeFile(file, JSON.stringify(envelope(caller, session, stamp, launchRequest)));
+  await writeFile(file, JSON.stringify(envelope({ ...BENCH_CALLER, userId: USER }, session, stamp, launchRequest)));
   return file;
 }
 

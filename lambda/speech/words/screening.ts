@@ -114,7 +114,7 @@ export function screeningWords(terms: Terms) {
     bundles,
     singles,
     opening: ['First, routine checks. Most people say no to all of them.'],
-    openingChanged: ['Welcome back. First: has anything changed since last time?'],
+    openingChanged: ['First, the short checks: has anything changed since last time.'],
     openingBrief: ['One quick check first.'],
     openingHurt: ['Stop there and rest. Three quick checks.'],
     singleAgain: 'Once more:',

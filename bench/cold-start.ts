@@ -107,7 +107,10 @@ async function saveLaunch(folder: string, now: Date): Promise<string> {
   const session = { sessionId: 'amzn1.echo-api.session.bench', isNew: true, attributes: {} };
   const stamp = { requestId: 'amzn1.echo-api.request.bench', at: now };
   const file = join(folder, 'launch.json');
-  await writeFile(file, JSON.stringify(envelope({ ...BENCH_CALLER, userId: USER }, session, stamp, launchRequest)));
+  await writeFile(
+    file,
+    JSON.stringify(envelope({ ...BENCH_CALLER, userId: USER }, session, stamp, launchRequest)),
+  );
   return file;
 }
 

@@ -1,7 +1,11 @@
 /** How well and how fast the Echo understands: its own samples, paraphrases seen and unseen, and what is none of its business. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expandSamples, FALLBACK_INTENT, loadUnderstanding } from '../simulator/echo/understanding/understanding';
+import {
+  expandSamples,
+  FALLBACK_INTENT,
+  loadUnderstanding,
+} from '../simulator/echo/understanding/understanding';
 
 interface Paraphrase {
   readonly utterance: string;
@@ -38,7 +42,10 @@ export async function measureUnderstanding(): Promise<UnderstandingReport> {
     }
     return right / cases.length;
   };
-  const samples = expandSamples(model, { perSample: 1 }).map(({ text, intent }) => ({ utterance: text, intent }));
+  const samples = expandSamples(model, { perSample: 1 }).map(({ text, intent }) => ({
+    utterance: text,
+    intent,
+  }));
   const dev = read<readonly Paraphrase[]>(join(PARAPHRASES, 'dev.json'));
   const unseen = read<readonly Paraphrase[]>(join(PARAPHRASES, 'unseen.json'));
   const strange = read<readonly string[]>(join(PARAPHRASES, 'out-of-scope.json'));
@@ -48,13 +55,20 @@ export async function measureUnderstanding(): Promise<UnderstandingReport> {
     dev: await share(dev, true),
     // Which of the unseen ones go wrong is not to be read by who tunes.
     unseen: await share(unseen, false),
-    outOfScope: await share(strange.map((utterance) => ({ utterance, intent: FALLBACK_INTENT })), true),
+    outOfScope: await share(
+      strange.map((utterance) => ({ utterance, intent: FALLBACK_INTENT })),
+      true,
+    ),
   };
   const utterances = samples.length + dev.length + unseen.length + strange.length;
   return { ...shares, microsecondsAnUtterance: ((performance.now() - started) * 1000) / utterances, wrong };
 }
 
-export function describeUnderstanding({ wrong, microsecondsAnUtterance, ...shares }: UnderstandingReport): string {
+export function describeUnderstanding({
+  wrong,
+  microsecondsAnUtterance,
+  ...shares
+}: UnderstandingReport): string {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   return [
     'Understanding (en-US)',

@@ -26,11 +26,16 @@ export async function measureWarmTurn(): Promise<WarmTurn> {
     cold: () => false,
   });
   const empty = SkillBuilders.custom()
-    .addRequestHandlers({ canHandle: () => true, handle: ({ responseBuilder }) => responseBuilder.speak('Hello.').getResponse() })
+    .addRequestHandlers({
+      canHandle: () => true,
+      handle: ({ responseBuilder }) => responseBuilder.speak('Hello.').getResponse(),
+    })
     .create();
   const session = { sessionId: 'amzn1.echo-api.session.bench', isNew: true, attributes: {} };
   const stamp = { requestId: 'amzn1.echo-api.request.bench', at: new Date('2026-11-24T07:00:00Z') };
-  const story = JSON.parse(JSON.stringify(savedRequest('story', envelope(BENCH_CALLER, session, stamp, launchRequest))));
+  const story = JSON.parse(
+    JSON.stringify(savedRequest('story', envelope(BENCH_CALLER, session, stamp, launchRequest))),
+  );
   return {
     skillMicroseconds: await medianTurn(() => skill.invoke(story)),
     emptyMicroseconds: await medianTurn(() => empty.invoke(story)),

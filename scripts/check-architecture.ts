@@ -7,15 +7,19 @@ const FEWEST_IMPORTS = 150;
 
 const read = readImports(['lambda', 'simulator', 'infra']);
 const broken = read.imports.flatMap(({ from, to, typeOnly }) =>
-  RULES.filter((rule) => rule.from.test(from) && rule.to.test(to) && !(typeOnly && rule.typesAllowed === true)).map(
-    (rule) => `${rule.name}: ${from} -> ${to}`,
-  ),
+  RULES.filter(
+    (rule) => rule.from.test(from) && rule.to.test(to) && !(typeOnly && rule.typesAllowed === true),
+  ).map((rule) => `${rule.name}: ${from} -> ${to}`),
 );
 const complaints = [
   ...broken,
   ...circles(read).map((circle) => `circle: ${circle}`),
-  ...(read.modules.length < FEWEST_MODULES || read.imports.length < FEWEST_IMPORTS ? ['next to nothing was read'] : []),
+  ...(read.modules.length < FEWEST_MODULES || read.imports.length < FEWEST_IMPORTS
+    ? ['next to nothing was read']
+    : []),
 ];
 for (const complaint of complaints) console.error(complaint);
-console.log(`architecture: ${read.modules.length} modules, ${read.imports.length} imports, ${complaints.length} complaints`);
+console.log(
+  `architecture: ${read.modules.length} modules, ${read.imports.length} imports, ${complaints.length} complaints`,
+);
 if (complaints.length > 0) process.exitCode = 1;

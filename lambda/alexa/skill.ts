@@ -77,7 +77,11 @@ function skillDisabledHandler(parts: SkillParts): RequestHandler {
       const begun = parts.elapsed();
       const { storeFault, reminderFault } = await forgetAccount(contextFor(input.requestEnvelope, parts));
       const fault: Fault | null =
-        storeFault !== null ? `store-${storeFault}` : reminderFault !== null ? `reminders-${reminderFault}` : null;
+        storeFault !== null
+          ? `store-${storeFault}`
+          : reminderFault !== null
+            ? `reminders-${reminderFault}`
+            : null;
       writeLog(input, parts, begun, null, fault);
       return {};
     },

@@ -33,11 +33,16 @@ function importsOf(file: string): readonly Import[] {
     switch (item.type) {
       case 'ImportDeclaration': {
         const named = item.specifiers.filter((specifier) => specifier.type === 'ImportSpecifier');
-        const allTypes = named.length > 0 && named.length === item.specifiers.length && named.every((each) => each.isTypeOnly);
+        const allTypes =
+          named.length > 0 &&
+          named.length === item.specifiers.length &&
+          named.every((each) => each.isTypeOnly);
         return [{ from: file, to: resolve(file, item.source.value), typeOnly: item.typeOnly || allTypes }];
       }
       case 'ExportNamedDeclaration':
-        return item.source ? [{ from: file, to: resolve(file, item.source.value), typeOnly: item.typeOnly }] : [];
+        return item.source
+          ? [{ from: file, to: resolve(file, item.source.value), typeOnly: item.typeOnly }]
+          : [];
       case 'ExportAllDeclaration':
         return [{ from: file, to: resolve(file, item.source.value), typeOnly: false }];
       default:
@@ -49,14 +54,21 @@ function importsOf(file: string): readonly Import[] {
 function resolve(from: string, name: string): string {
   if (!name.startsWith('.')) return name;
   const base = normalize(join(dirname(from), name)).replaceAll('\\', '/');
-  const found = [`${base}.ts`, `${base}/index.ts`, base].find((path) => existsSync(path) && statSync(path).isFile());
+  const found = [`${base}.ts`, `${base}/index.ts`, base].find(
+    (path) => existsSync(path) && statSync(path).isFile(),
+  );
   if (found === undefined) throw new Error(`${from} imports ${name}, which is not there`);
   return found;
 }
 
 /** Circles of imports that are there at run time, each as the path that closes it. */
 export function circles({ modules, imports }: Imports): readonly string[] {
-  const runtime = new Map(modules.map((module) => [module, imports.filter((each) => each.from === module && !each.typeOnly).map((each) => each.to)]));
+  const runtime = new Map(
+    modules.map((module) => [
+      module,
+      imports.filter((each) => each.from === module && !each.typeOnly).map((each) => each.to),
+    ]),
+  );
   const done = new Set<string>();
   const found: string[] = [];
   const visit = (module: string, path: readonly string[]): void => {

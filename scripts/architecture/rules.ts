@@ -15,13 +15,21 @@ export const RULES: readonly Rule[] = [
   { name: 'the core knows no memory', from: CORE, to: /^lambda\/storage\// },
   { name: 'the core has no effects', from: CORE, to: /^(node:|aws4)/ },
   { name: 'the core does not converse', from: CORE, to: /^lambda\/conversation\//, typesAllowed: true },
-  { name: 'the conversation knows no platform', from: /^lambda\/conversation\//, to: /^(ask-sdk|lambda\/(alexa|display|handler))/ },
+  {
+    name: 'the conversation knows no platform',
+    from: /^lambda\/conversation\//,
+    to: /^(ask-sdk|lambda\/(alexa|display|handler))/,
+  },
   {
     name: 'the conversation sees ports, not their implementations',
     from: /^lambda\/conversation\//,
     to: /^(node:|aws4|lambda\/storage\/(dynamodb\/|from-environment|memory-store|account))/,
   },
-  { name: 'storage knows no platform', from: /^lambda\/storage\//, to: /^(ask-sdk|lambda\/(alexa|display|handler))/ },
+  {
+    name: 'storage knows no platform',
+    from: /^lambda\/storage\//,
+    to: /^(ask-sdk|lambda\/(alexa|display|handler))/,
+  },
   { name: 'the AWS SDK stays off the Lambda', from: /^lambda\//, to: /^(@aws-sdk|aws-sdk)/ },
   { name: 'the skill knows no simulator', from: /^lambda\//, to: /^(simulator|test|infra|scripts|bench)\// },
   {

@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
+import { connectTo } from '../../../lambda/storage/dynamodb/http-request';
+import { settingsFromEnvironment } from '../../../lambda/storage/dynamodb/settings';
 import { type DynamoDbLocal, startDynamoDbLocal } from '../../../scripts/dynamodb-local';
 import { type AlexaUser, alexaUser, type Heard } from './alexa-user';
 import { type LambdaProcess, startLambda } from './lambda-process';
@@ -40,31 +41,43 @@ async function coldStart(more: Readonly<Record<string, string>> = {}): Promise<L
   return lambda;
 }
 
-/** Answers each question as somebody would who is merely sore, until `done`. */
+/** What somebody answers who is merely sore. */
+function answer(user: AlexaUser, question: string): Promise<Heard> {
+  if (question === 'ready') return user.say('ReadyIntent');
+  if (question === 'days') return user.say('DurationIntent', { duration: 'P1D' });
+  return user.say(question.startsWith('screen-') ? 'AMAZON.NoIntent' : 'AMAZON.YesIntent');
+}
+
+/** Goes on answering until `done`. */
 async function answerUntil(user: AlexaUser, first: Heard, done: (heard: Heard) => boolean): Promise<Heard> {
   let heard = first;
-  for (let turn = 0; turn < MOST_TURNS && !done(heard); turn += 1) {
-    const question = heard.state.asked?.question ?? 'none';
-    if (question === 'ready') heard = await user.say('ReadyIntent');
-    else heard = await user.say(question.startsWith('screen-') ? 'AMAZON.NoIntent' : 'AMAZON.YesIntent');
+  const asked: string[] = [];
+  while (!done(heard)) {
+    const question = heard.state.asked?.question;
+    if (question === undefined || asked.length === MOST_TURNS) {
+      throw new Error(`Came to an end after ${asked.join(', ')}: ${JSON.stringify(heard.response)}`);
+    }
+    asked.push(question);
+    heard = await answer(user, question);
   }
-  if (!done(heard)) throw new Error(`Still not there after ${MOST_TURNS} turns: ${JSON.stringify(heard)}`);
   return heard;
 }
 
 const holding = (heard: Heard): boolean => heard.state.routine?.holding === true;
 
-async function item(userId: string): Promise<object | undefined> {
-  const client = new DynamoDBClient({
-    region: 'us-east-1',
-    endpoint: memory.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
-  const TableName = memory.environment['TABLE_NAME'];
+/** What DynamoDB holds of the account, as text. */
+async function saved(userId: string): Promise<string> {
+  const settings = settingsFromEnvironment(memory.environment);
+  const connection = connectTo(settings);
+  const headers = {
+    'Content-Type': 'application/x-amz-json-1.0',
+    'X-Amz-Target': 'DynamoDB_20120810.GetItem',
+  };
   try {
-    return (await client.send(new GetItemCommand({ TableName, Key: { userId: { S: userId } } }))).Item;
+    const input = { TableName: settings.tableName, Key: { userId: { S: userId } } };
+    return (await connection.post(headers, JSON.stringify(input), 5_000)).body;
   } finally {
-    client.destroy();
+    connection.close();
   }
 }
 
@@ -105,9 +118,9 @@ test('launch, screen, stretch, save; a second cold process resumes', async () =>
   expect(lines.map((line) => line.fault)).toEqual(Array(lines.length).fill(null));
   expect(first.log().join('\n')).not.toMatch(/sore|squat|self-care|LIFTER/i);
 
-  const saved = JSON.stringify(await item(ME.userId));
-  expect(saved).toContain('expiresAt');
-  expect(saved).not.toMatch(/self-care|sore|saddle|fever/);
+  const kept = await saved(ME.userId);
+  expect(kept).toContain('expiresAt');
+  expect(kept).not.toMatch(/self-care|sore|saddle|fever/);
 
   // No goodbye: the user went to the shower, and Lambda threw the process away.
   await first.stop();

@@ -1,0 +1,54 @@
+/** Falls, knocks and crashes. */
+import type { SignWords } from '../signs';
+
+const STRUCK =
+  '(hit|hits|banged|smacked|bashed|whacked|thumped|knocked|cracked|slammed|bumped|struck|clobbered|clipped|walloped|jarred|crashed)';
+const BODY =
+  '(back|spine|tailbone|side|hip|hips|bum|butt|bottom|ribs?|head|backside|leg|thigh|knee|pelvis|coccyx|kidneys?|shoulder|arse|ass|neck|flank|myself)';
+
+export const ACCIDENT: readonly SignWords[] = [
+  {
+    sign: 'serious-accident',
+    says: [
+      '(car|road|traffic|motor ?bike|motor ?cycle|motoring|vehicle|bus|train|van|truck|lorry|auto|rickshaw|scooter|moped|bike|bicycle|cycling|quad ?bike|skiing|ski|horse|riding) (crash|accident|smash|collision|wreck|pile up)',
+      'rta|mva',
+      '(crash|crashed|collision|wreck|pile up|rear ended|rear end(?=ed)|t boned|whiplash)(?! (on the (sofa|couch|bed)|out|diet|course|mat|early|asleep|and burned|landed|in bed))',
+      '(hit|knocked down|knocked over|knocked off|run over|ran over|struck|knocked off my bike) by (a |an |the )?(car|bus|van|truck|lorry|motor ?bike|cyclist|bike|train|taxi|cab|vehicle|auto|scooter)',
+      '(got|was|been) (run over|rear ended|t boned|knocked off my (bike|bicycle|motor ?bike))',
+      '(fell|fall|falling|fallen|dropped|jumped|came|thrown|plunged|tumbled|slipped|came off|thrown off) (\\w+ )?(\\w+ )?(off|from|out of|down|through) (a |an |the |my |his |some |our )*(ladder|roof|scaffold\\w*|balcony|height|window|tree|wall|horse|pony|motor ?bike|motor ?cycle|motor scooter|scooter|moped|first floor|second floor|flight of (stairs|steps)|whole flight|loft|attic|cliff|moving|truck|lorry|storey|story|10 feet|mezzanine|bridge|terrace|banister|ceiling|stairs|staircase|escalator|building|rock ?face|climbing wall|garage roof|tractor)',
+      '(fell|fall|falling|fallen|dropped|tumbled) (about |around |nearly |maybe |roughly |over |from )*\\d+ (feet|foot|metres?|meters?|ft|m)\\b',
+      '(fell|fall|tumbled|went|gone|slipped) (all the way |right |headlong |head first |head over heels )*down (the |a |some |our |my |those |\\d+ )*(whole |entire |flight of |full |stone |concrete |)*(stairs?|steps|staircase)',
+      'came off (my |a |the |his )*(motor ?bike|motor ?cycle|horse|moped|scooter|quad)',
+      '(serious|bad|major|nasty|big|terrible) (accident|fall|crash|tumble)',
+      '(cannot|can hardly|not) (walk|stand|bear weight|put (any )?weight)[ at all| on it| properly| on my leg| on either leg] ... since (the |my |i |then|that|it |a )*(fall|fell|accident|crash|it happened|knock|tumble|yesterday|happened|landed|hit|slipped|tripped)?',
+      '(since|after) (the |my |i |a |that )*(fall|fell|accident|crash|tumble|slip|slipped|knock) ... (cannot|can hardly|not been able to) (walk|stand|put (any )?weight|bear weight|get up)',
+      '(fell|fallen|slipped|tripped|landed|accident|crash|knocked) ... cannot (walk|stand|get up|move|put (any )?weight)',
+      '(been in|was in|had|involved in|in) (an |a )(accident|crash|wreck|collision)(?! (in (my|the) (pants|bed|trousers|underwear)))',
+      '(airbags?|ejected|written off|totalled|totaled)',
+    ],
+  },
+  {
+    sign: 'knock',
+    says: [
+      '(fell|fallen|had a fall|took a fall|a fall|falling|fall)(?! (asleep|apart|short|behind|in love|out with|off the (wagon|programme|program|diet|plan)|through|ill|sick|into (a |the )?(habit|routine|trap)|for|back on|within|under|to (sleep|pieces|bits)|below|numb|on deaf|at the last|back|pregnant|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in line|victim))(?<!(?:nearly|almost|to|might|could|about to|would|afraid of|scared of|keep|like|of|in the|last|this|since|during) (?:fell|fallen|falling|fall))',
+      '(had|took|taken|have had|since|after|from|had a bad|a nasty) (a |the |my |bit of a |bad |nasty |little |small |big |that |hard )*(fall|tumble|spill|slip)(?! (disc))',
+      '(slipped|tripped|stumbled|skidded|toppled|tumbled|went over|went flying|wiped out)(?! (disc|disk|discs|my mind|up (on my diet|and ate)|a disc|a disk|through|out|his|out of))(?= (and|on|over|off|down|in|getting|at|while|coming|out|yesterday|today|last|this|,|\\.|backwards?|from|doing|with|stepping|onto|carrying|going)|$)',
+      '(landed|land|landing|came down|went down) (hard |badly |heavily |flat |awkwardly |straight |right |smack |down |awkward )*(on|onto) (my |the |a )*(arse|ass|bum|butt|bottom|backside|back|side|hip|tailbone|coccyx|spine|hard|floor|concrete|ground|edge|rack|bench|pins|lower)',
+      `${STRUCK} (my |me |right |straight |the )*(lower |low |left |right |upper |mid )*${BODY}(?! (day|hard in the gym))`,
+      `${STRUCK} me (in|on|across|right|straight|square)( {word}){0,3} ${BODY}`,
+      '(bar|barbell|plates?|weights?|dumb ?bells?|kettle ?bells?|bench|rack|pin|loaded bar|bumper|stack|machine|box|door|ball|trolley|load|shelf|wardrobe|branch|safety|safeties) (\\w+ )?(fell|landed|dropped|came down|crashed|hit|rolled|slipped|smashed|collapsed|crushed|slammed|toppled|knocked|whacked|struck|bounced) .. (on|onto|into|off|across|me|my|over|down)(?! (of|the (floor|ground|pins|safeties|platform)|floor|safeties|pins))',
+      '(dropped|drop) (a |the |my |some |heavy |\\d+ |kg |kilo |loaded )*(bar|barbell|plate|weight|weights|dumbbell|dumb bell|kettlebell|box) (on|onto|across|down) (my |me|myself)(?! (fault))',
+      '(pinned|trapped|crushed|stapled|folded|squashed) (under|beneath|by|underneath) (the |a |my )*(bar|weights?|barbell|squat|machine)',
+      '(got|was|been|getting) (kicked|punched|hit|tackled|kneed|elbowed|knocked|shoved|thrown|slammed|struck|bashed|pushed|knocked over|barged|rugby tackled|beaten up|attacked)(?! (for 6|out of the park|my|with (doms|a bill|reality|tiredness|it)|by (doms|it|tiredness|a wave)|off|back))',
+      '(kicked|punched|tackled|kneed|elbowed|shoved) me|kick\\w* (in|to) (the|my) (back|side|ribs|kidneys?)',
+      '(a |the |hard |nasty |bad |big |heavy |took a |had a )(knock|blow|bang|whack|bump|thump|wallop|kick) (to|on|in|from) (the |my |a |by )*(lower |low |left |right )*(back|spine|side|tailbone|hip|bum|ribs?|head|rack|ball|leg|thigh|knee|pelvis)',
+      '(hard|nasty|bad|heavy) (knock|blow|tackle|landing|collision)',
+      '(missed|miss) (a |the |my |last )*(step|stair|kerb|curb|bottom step)',
+      '(came|come|fell|thrown|flew|knocked) off (my |a |the |his )*(bike|bicycle|box|bench|skateboard|snowboard|skis|sofa|chair|bed|step|treadmill|trampoline|bar|rig|rings|swing|kerb|curb|pull up bar|rower|cycle|surfboard|stool|board|e scooter)',
+      '(rugby|football|hockey|judo|wrestling|bjj|skiing|snowboarding|boxing|martial arts) (tackle|knock|hit|injury|collision|clash)',
+      '(collided|collision) with',
+      '(ran|walked|backed|crashed|went|bumped) into (a |the |my )*(wall|door|rack|post|tree|table|lamp ?post|counter|another|someone|corner|bollard|pole)',
+      'thrown (by|from|off|to the|across|in)',
+    ],
+  },
+];

@@ -1,0 +1,118 @@
+/** Arms, hands, neck and single joints. */
+import type { SignWords } from '../signs';
+
+const JOINT =
+  '(knee|ankle|wrist|elbow|shoulder|hip|big toe|toe joint|knuckle|finger joint|thumb joint|joint|finger)';
+const NOT_WORKED =
+  '(?! (after|from|in|during|since) (the |my |a |all the )?(set|session|workout|curls|bench|pull ups|pullups|training|push day|push ups|arm day|pull day|deadlifts|rows|holding))';
+
+export const JOINTS: readonly SignWords[] = [
+  {
+    sign: 'hot-joint',
+    says: [
+      `(?<!both )${JOINT}(?! joints) = (hot|red|red hot|burning hot|warm and|boiling|inflamed|infected|hot and swollen|swollen and (hot|red|warm|cannot)|red and swollen|hot to (the )?touch|warm to (the )?touch|puffy and (hot|red|warm))`,
+      `(hot|red|red hot|infected|septic) (and |, |swollen |painful |puffy |sore |stiff |red |hot |angry |looking )*(left |right )?${JOINT}`,
+      `(swollen|puffy|ballooned) (and |, |painful |sore )*(hot|red|warm) (left |right )?${JOINT}`,
+      `${JOINT} ... (swollen|swelled|ballooned|puffy|swelling) ... (cannot (move|bend|straighten|flex|use|rotate) (it|my|the)|will not (bend|move|straighten)|hot|red|warm)`,
+      `cannot (move|bend|straighten|flex|rotate) (my |the |one |left |right )*${JOINT} ... (swollen|hot|red|swelled|puffy|swelling|warm)`,
+      '(gout|septic arthritis|joint infection)(?! (years|in))',
+    ],
+    hints: [
+      `${JOINT} = (swollen|swelled|puffy|ballooned|swelling)`,
+      `(swollen|puffy) (left |right )?${JOINT}`,
+    ],
+  },
+  {
+    sign: 'arm-nerve',
+    says: [
+      '{numb} (and|or) ({numb}|{weak}|{odd}|pain) .. {arm}',
+      '{numb} .. {arm}',
+      `{arm} = {numb}${NOT_WORKED}`,
+      '{arm} (has |have |is |are |keeps |keep |kept )*(fallen|gone|going|went|goes|falls|falling|fell|fall|go) (asleep|to sleep|numb|dead|tingly)',
+      '{nofeel} (my |the |both |any of my |tips of my |some of my )*{arm}',
+      '(no|lost|less) (feeling|sensation|strength|power|grip) .. ({arm}|grip)',
+      `(weak|weakness|no strength|no power|lost strength|lost power|losing strength|floppy|feeble) (in|of|down) (my |the |one |left |right |whole )*(arm|hand|grip|fingers|forearm|wrist)${NOT_WORKED}`,
+      `(?<!both )(?<!my )(left |right |one |whole )(arm|hand|grip) = ({weak}|heavy and weak|useless|like lead)${NOT_WORKED}`,
+      `(arm|hand|grip) = ({weak}|not working)${NOT_WORKED}`,
+      `(weak|numb|tingly|tingling|dead) (left |right )?(arm|hand|grip|fingers)${NOT_WORKED}`,
+      'cannot (grip|hold|pick up|squeeze|make a fist|button|open my hand|feel my fingers)(?! (the bar (on|for|because|at)|it when i (pee|need)|it in|my (pee|wee|bladder)))(?= (a |my |the |things|anything|properly|with|stuff|cups?|pen|shirt|buttons)| *$)(?! (a |my |the )*(stretch|position|plank|squat|pee|wee|bladder|poo|urine|bowels?|water|bar))',
+      '(keep|keeps|kept|been|started|starting|always) (on )?dropping (things|stuff|cups?|my (cup|phone|keys)|everything)',
+      '(pain|pains|it|ache|shocks?|electric\\w*|neck|numbness|tingling|burning|shooting) .. {shoot} .. (down|into|along|through|to) .. (arm|arms|hand|hands|fingers|elbow|thumb)',
+      '(neck|shoulder|shoulder blade) .. (pain|ache|hurts?|sore|stiff\\w*) ... (down|into|to|through) (my |the |one )*(left |right |whole |upper )*(arm|hand|fingers|elbow|thumb)',
+      '(neck|shoulder) .. (down|into|to) (my |the |one )*(left |right |whole )*(arm|hand|fingers|thumb)',
+      '(shooting|electric|stabbing|nerve|burning|sharp)[ pains?|shocks?|feelings?] .. (down|into|through|along) ... (arm|arms|hand|fingers)',
+      '(trapped|pinched) nerve .. (neck|shoulder|arm)',
+    ],
+  },
+  {
+    sign: 'one-sided',
+    says: [
+      '(one|left|right) (hand )?side',
+      '(one|left|right) sided',
+      '(on|just|only) the (left|right)',
+      'on (one|my left|my right)',
+    ],
+  },
+  {
+    sign: 'for-weeks',
+    says: [
+      '(for|since|about|over|past|last|been) (a |the |about |around |nearly |almost |past |last |over |more than |at least |several |many |good |couple of |few |\\d+ |some |these |one )*(weeks|months|month|fortnight|years?|ages)',
+      '\\d+ (weeks|months|years) (now|already|and|back|ago)',
+      '(weeks|months) (now|on end|already)',
+      'ages',
+    ],
+  },
+  {
+    sign: 'for-months',
+    says: [
+      '(for|since|about|over|past|last|been|going on) (a |the |about |around |nearly |almost |past |last |over |more than |at least |several |many |good |couple of |few |\\d+ |some |these |one |half a |)*(months|years?|ages|quarter)',
+      '\\d+ (months|years) (now|already|and|back|ago)',
+      '(months|years) (now|on end|already)',
+      '(since|after) (last )?(spring|summer|autumn|winter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|new year|easter|diwali|last year|lockdown)',
+      '(1[2-9]|[2-9]\\d) weeks(?! pregnant| gone)',
+      'ages',
+    ],
+  },
+  {
+    sign: 'stiff-mornings',
+    says: [
+      '(stiff|stiffness|stiffens|seized up|seizes up|rigid|locked up|like (a )?(board|concrete|wood)|tin man|hard to move|frozen) ... (each|every|in the|of a|most|all|the first|first thing in the) (single )?(morning|mornings|day when i (wake|get up))',
+      '(each|every|in the|most|all|of a) (single )?mornings? ... (stiff|stiffness|seized|seizes|rigid|locked|board|tin man|loosen)',
+      'morning (back )?stiffness',
+      'stiff (when|after) (i )?(wake|waking|get up|getting up) (up )?(every|each|most) (day|morning)',
+      '(stiff|stiffness) .. mornings?',
+      'wake up (every|each) (day|morning) .. stiff',
+      'mornings .. (stiff|stiffness|worst)',
+    ],
+  },
+  {
+    sign: 'stiff-long',
+    says: [
+      '(for |takes |about |around |at least |a good |over |more than |nearly |almost |lasts |lasting |last |takes me |takes about |of |another |the first |)+(an hour|1 hour|one hour|hour|hours|2 hours|\\d+ hours|couple of hours|few hours|45 minutes|40 minutes|50 minutes|60 minutes|90 minutes|three quarters of an hour|half the (day|morning)|half an hour or more|half an hour|all morning|whole morning|hour and a half|hour or (so|2|more|two))',
+      '(more than|over|longer than|at least|well over) (half an hour|30 minutes)',
+      '(until|till|before|by) (lunch|lunchtime|lunch time|midday|noon|mid morning|11|10 (am|o clock)|late morning|the afternoon)',
+      '(hour|hours|an hour|45 minutes|40 minutes) (to |before |until |for |till |each |every |in the |of |it |i )+(loosen|wear|ease|get going|move|it|stiff|morning|mornings|get moving|can|eases|go|i)',
+      'the whole morning|all morning long|hours to (loosen|get)',
+    ],
+  },
+  {
+    sign: 'numb-somewhere',
+    says: [
+      '(?<!too )(numb|numbness|tingl\\w+|pins and needles?|prickling|no feeling|no sensation|gone to sleep|lost feeling|lost sensation|cannot feel (it|them|anything)|fallen asleep|gone dead)(?! (to it|my mind|cream|gel|the pain|skull|bum bell))',
+    ],
+  },
+  {
+    sign: 'weak-somewhere',
+    says: [
+      '(they|it|that|them|which) = ({weak}|giving way|gives way|give way|gave way|buckling|buckles|gone weak|will not hold me)',
+      '(and|or|,|some|any|with|also|bit|really|very|so|feel|feels|feeling|quite) (weak|weakness|giving way)(?! (point|spot|at|link|knees|side|coffee|excuse|will))',
+      '(some|any|a bit of) weakness',
+    ],
+  },
+  {
+    sign: 'shoots-somewhere',
+    says: [
+      '(it|pain|that|which) (is |keeps |just |sometimes |)*(shoots|shooting|radiates|radiating|zaps) (down|out)?',
+    ],
+  },
+];

@@ -1,0 +1,36 @@
+/** Whose trouble it is: the user's own unless the last person named before it is somebody else. */
+import { PEOPLE } from './people-words';
+
+/** Who reports ("my wife says my speech is slurred") is not who has it. */
+const REPORTS =
+  '(?! (?:says?|said|saying|told|tells|thinks?|thought|reckons?|noticed|notices|found|spotted|pointed|commented|saw|asked|keeps (?:saying|telling|asking)|diagnosed|gave|put|prescribed|made|makes|had to (?:help|carry|drive)|helps?|helped|drove|and i(?: |$)|wants me|called|suggested|sent|confirmed|used to say|insists|swears|calls|warned|is worried about me|recommended|advised|cannot believe|laughed|laughs))';
+const OTHER = new RegExp(
+  `(?<= )(?:(?:my|our|his|her|a|the|your|this|that|another|with|one of my|of my|elderly|old) (?:[a-z]+ ){0,2}?(?:${PEOPLE})${REPORTS}|(?:he|she|his|her|him|somebody|someone(?! (?:is )?(?:sitting|standing|stuck|stabbed|stabbing|else did))|(?:this|the|a|another|that) (?:guy|man|woman|lady|bloke|lad|person|girl|fella|dude|chap|lifter|gentleman|stranger)|other people|people|everyone|everybody|we are)(?! (?:says?|said|told|thinks?|hit|kicked|tackled|pushed|knocked|ran|bumped|landed|fell on|elbowed|kneed)))(?= )`,
+  'g',
+);
+const ME = new RegExp(
+  `(?<= )(?:i|me|mine|myself|we|us|my (?!(?:[a-z]+ ){0,2}?(?:${PEOPLE}) )[a-z]+|my)(?= )`,
+  'g',
+);
+const OWN =
+  /^(?:(?:and|both|all|when|if|every time|each time) )*(?:i|my|me|mine|both my) | (?:i|my|me|myself) /;
+/** A comma ends the story about somebody else unless it goes on about them. */
+const NEW_THOUGHT =
+  /(?: ,| but) (?!(?:who|which|that|and|has|is|had|he|she|his|her|they|was|with|or|cannot|not) )/;
+const ME_TOO =
+  /^ (?:[a-z]+ ){0,4}?(?:and |, )?(?:so (?:did|do|have|am|was) i|me too|i do too|same (?:for|with|as) me|and i (?:do|did|have) too|i also have|like me|as do i)(?= |$)/;
+
+function lastEnd(pattern: RegExp, text: string): number {
+  let end = -1;
+  for (const found of text.matchAll(pattern)) end = found.index + found[0].length;
+  return end;
+}
+
+/** Whether the mention between `left` and `right` is about somebody else. */
+export function isSomeoneElse(left: string, mention: string, right: string): boolean {
+  if (OWN.test(` ${mention} `.slice(1)) || ME_TOO.test(right)) return false;
+  const padded = `${left}${mention.split(' ', 1)[0]} `;
+  const other = lastEnd(OTHER, padded);
+  if (other < 0 || lastEnd(ME, left) > other) return false;
+  return !NEW_THOUGHT.test(padded.slice(other));
+}

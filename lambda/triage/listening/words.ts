@@ -1,0 +1,63 @@
+/** Words that mean the same to the ear, by name; `pattern.ts` puts them where `{name}` stands. */
+import { PEOPLE } from './people-words';
+
+export const WORDS = {
+  person: PEOPLE,
+  word: '[a-z0-9.]+',
+  rest: '[^.]*',
+  my: '(?:my|the|your|this|that|these|both my|both the|both|all my|his|her|their)',
+  of: '(?:in|on|of|at|to|down|up|into|through|around|round|about|along|across|over|inside|under|underneath|behind|between|by|near|towards?|from)',
+  side: '(?:left|right|one|other|same|left hand|right hand)',
+
+  // Sensation
+  numb: '(?:numb|numbs|numbness|numbish|numbing|tingl\\w+|pins and needles?|pin and needles?|prickl\\w+|pricking|gone to sleep|went to sleep|going to sleep|goes to sleep|go to sleep|fallen asleep|fell asleep|falls asleep|fall asleep|falling asleep|asleep|loss of (?:all )?(?:feeling|sensation)|lost (?:all |the |some |my |most |any )*(?:feeling|sensation)|losing (?:all |the |some |my )*(?:feeling|sensation)|(?:less|reduced|altered|decreased|changed|dulled|little|hardly any|barely any|not much) (?:feeling|sensation)|no (?:real |proper )?(?:feeling|sensation)|paraesthesia|paresthesia|anaesthetised|novocaine\\w*|like (?:the |a )?dentist\\w*)',
+  odd: '(?:odd|weird|strange|funny|peculiar|different|fuzzy|fizzy|fizzing|buzzing|dead|woolly|wooly|wooden|padded|cotton wool|cotton|not right|not normal|altered|dull feeling|dulled|dead feeling|not like mine|not mine|like it is not there|like it is not mine|like rubber|rubbery|like leather|cushion|like cardboard|electric|electricity|blunted)',
+  nofeel:
+    '(?:cannot (?:properly )?feel(?! any)(?! (?:the |a |my )?(?:pull|stretch|pain|difference|burn|hamstrings? |glutes? |quads? ))|can hardly feel|can only just feel|(?:do|does|did) not (?:really )?feel (?=(?:my|the|both|anything)(?! (?:bad|wrong|stretch|pull|pain|difference))))',
+  weak: '(?:weak|weaker|weakness|weakening|weakened|feeble|no (?:strength|power)|(?:lost|losing|loss of|lack of|less) (?:all )?(?:the |my |some )?(?:strength|power)|paraly[sz]ed|paralysis|powerless|floppy|limp)',
+
+  // Places
+  saddle:
+    '(?:between (?:my |the |both )?(?:legs|thighs|bum cheeks|buttocks|cheeks)|inner thighs?|inside of (?:my |the |both )*thighs?|(?:insides?|tops?) of (?:my |the |both )*(?:inner )?thighs|groin|crotch|privates?(?: parts?| bits?| area| region)?|genitals?|genital area|down there|down below|undercarriage|nether regions?|lady (?:parts|bits)|girl parts|vagina|vaginal area|vulva|labia|penis|willy|dick|cock|balls?(?! of)|testicles?|nuts|scrotum|perineum|taint|gooch|anus|anal area|back passage|back end|rectum|bum|bums|bumhole|butthole|butt|butts|bottom(?! of)|backside|behind(?= ,| \\.|$)|buttocks?|buttcheeks?|bum cheeks?|butt cheeks?|arse|ass|bits(?! of)|seat area|saddle(?: area| region)?|tailbone|sit bones?|seat bones?|where (?:i|you) (?:sit|wipe)|where (?:a |the )?saddle \\w+|rear|rear end|tush|bikini area|pubic area|area (?:i|you) sit on|glutes?)',
+  legs: '(?:(?<!one of (?:my|the) )(?<!inner )(?<!between (?:my |the |both |both my )?)(?:legs|feet|thighs|calves|shins|lower limbs|soles|lower legs|hamstrings|hammies|quads|knees|ankles)(?! (?:day|press|length|apart|together|wide))|both sides of (?:my |the )?legs|(?:each|either) (?:leg|foot|thigh|calf)|(?:left|right) and (?:my |the )?(?:left|right) (?:leg|foot|thigh|calf)|(?:left|right) (?:leg|foot|thigh|calf) and (?:my |the |also |in |down )*(?:left|right)(?: (?:leg|foot|one|thigh|calf))?|one leg and (?:also |then )?the other|waist down|waist downwards?|lower half|lower body|hips down|everything below (?:the |my )?(?:waist|hips))',
+  leg: '(?:(?:one of my (?:legs|feet|calves|thighs))|(?:(?:left|right|one|other|bad|whole|entire|lower|outer|outside|front|back|side|top|sole|big|little|small|middle|second) (?:of (?:my |the |one |that )?)?)*(?:leg|foot|thigh|calf|shin|ankle|heel|sole|toe|toes|instep)(?! (?:day|days|press|presses|extensions?|curls?|workout|session|raises?)))',
+  arm: '(?:(?:left |right |one |both |lower |upper |little |ring |index |my )*(?:arms?|hands?|fingers?|thumbs?|forearms?|wrists?|elbows?|pinkie|pinky))',
+  pee: '(?:pee|wee|wee wee|weewee|urine|piss|water|waters|tinkle|number one|p)',
+  peeing:
+    '(?:peeing|weeing|urinating|pissing|passing (?:urine|water|pee|wee)|having a (?:pee|wee|piss|slash)|doing a (?:pee|wee)|going for a (?:pee|wee)|taking a (?:leak|piss|pee)|going to (?:the )?(?:toilet|loo|bathroom|washroom|restroom|john|lav|lavatory|ladies|gents|khazi|dunny)|urination|weeing|micturating|widdling|emptying my bladder|toileting)',
+  topee:
+    '(?:pee|wee|urinate|piss|pass (?:any |my |the )?(?:urine|water|pee|wee)|have a (?:pee|wee|piss|slash)|do a (?:pee|wee)|go for a (?:pee|wee)|take a (?:leak|piss|pee)|go (?:to )?(?:the )?(?:toilet|loo|bathroom|washroom|restroom|john|lav|lavatory)|wee wee|widdle|empty my bladder|use the (?:toilet|loo|bathroom|washroom|restroom)|tinkle|go pee|go wee)',
+  poo: '(?:poo|poop|pooh|stools?|motions?|bowels?|bowel movements?|faeces|feces|crap|shit|number two|number 2|poos|poops)',
+  topoo:
+    '(?:poo|poop|crap|shit|open my bowels|move my bowels|empty my bowels|have a (?:poo|poop|crap|shit|bowel movement)|do a (?:poo|poop|number two|number 2)|pass (?:a )?(?:stool|motion)s?|have a bowel movement|go number two|go number 2|take a (?:dump|shit|crap))',
+  pooing:
+    '(?:pooing|pooping|crapping|shitting|passing (?:stools?|motions?|a stool)|opening my bowels|having a (?:poo|poop|crap)|doing a (?:poo|poop|number two|number 2)|bowel movements?|pushing|straining|going number two|taking a (?:dump|shit|crap))',
+  toilet: '(?:toilet|loo|bathroom|washroom|restroom|john|lav|lavatory|potty|wc)',
+  back: '(?:(?:lower |low |upper |mid |middle |bottom |whole |entire |poor |bad )*back(?! (?:squats?|day|in|at|to|from|extensions?|home|then|on|of|off|again|when|pocket))|spine|lumbar(?: spine| area| region)?|backbone|lumber region)',
+  belly: '(?:belly|tummy|stomach|abdomen|abdominal|gut|guts|tum)',
+  breath: '(?:breath|breathe|breathing)',
+  chest:
+    '(?:chest(?! (?:day|days|press|stretch|stretches|workout|session|of|expander|exercises?|opener|infection|fly|flies|flyes))|breastbone|sternum|breast bone)',
+
+  // Pain
+  pain: '(?:pains?|painful|ache|aches|aching|achey|achy|hurt|hurts|hurting|sore|soreness|agony|burning|throb|throbs|throbbing|stabbing|discomfort|cramps?|cramping|spasms?|twinges?|killing me)',
+  shoot:
+    '(?:shoot|shoots|shooting|shot|run|runs|running|ran|go|goes|going|went|gone|travel|travels|travelling|traveling|radiat\\w+|spread|spreads|spreading|fire|fires|firing|zap|zaps|zapping|jolt|jolts|jolting|track|tracks|tracking|creep|creeps|creeping|moves|moving|moved|extend\\w*|come|comes|coming|came|refer\\w*|electric|shocks?|lightning|zings?|zinging|stabs|stabbing|streak\\w*|burns|burning|pulls|nerve|sciatic)',
+  severe:
+    '(?:agony|agonising|agonizing|excruciating|unbearable|intolerable|horrendous|severe|very severe|extreme|blinding|worst pain\\w*|worst ever|terrible|massive|violent|crippling|awful|crushing|horrific|insane|intense)',
+  sudden:
+    '(?:sudden|suddenly|out of (?:the blue|nowhere)|all of a sudden|came from nowhere|from nowhere|out the blue|without warning|for no reason|instant|instantly|in a second|bang)',
+  worse:
+    '(?:worse|worsens|worst|hurts?|hurting|hurt|painful|pain|agony|sore|kills?|killing|excruciating|unbearable|sharp|stabs?|stabbing|jolts?|shoots?|flares?|aches?|catches|shooting|spasms?|murder)',
+  when: '(?:when|whenever|every time|each time|if|while|after|any time|anytime|as|on|once|from|with|the moment|only when)',
+  hardly:
+    '(?:hardly|barely|scarcely|almost not|next to nothing|almost nothing|not really|only just|practically not)',
+  muscle:
+    '(?:legs|hamstrings?|hammies|quads?|glutes?|calves|thighs?|muscles?|arms|biceps?|triceps?|pecs?|lats?|traps?|delts?|shoulders|abs|core|forearms|hips?)',
+  lifting:
+    '(?:gym|training|workout|leg day|squats?|squatting|squatted|deadlifts?|deadlifting|deadlifted|session|class|lunges?|set|sets|reps?|lifting|exercise|exercising|bench|benching|working out|run|running|cardio|crossfit|spin)',
+  painkiller:
+    '(?:paracetamol|tylenol|acetaminophen|panadol|crocin|dolo|calpol|ibuprofen|advil|nurofen|motrin|brufen|combiflam|aspirin|disprin|naproxen|aleve|codeine|co codamol|cocodamol|tramadol|painkillers?|pain killers?|pain pills?|pills?|tablets?|meds|oxycodone|vicodin|diclofenac|voltarol|anti inflammatories|capsules?)',
+} as const;
+
+export type WordName = keyof typeof WORDS;

@@ -22,6 +22,7 @@ export async function measureWarmTurn(): Promise<WarmTurn> {
     diaryOn: false,
     skillId: null,
     log: () => undefined,
+    report: () => undefined,
     elapsed: () => performance.now(),
     cold: () => false,
   });

@@ -27,6 +27,8 @@ const skill = createSkill({
   diaryOn: diarySwitch(process.env['DIARY']),
   skillId: process.env['SKILL_ID'] ?? null,
   log: logToConsole,
+  // For the developer at the simulator: an error's message may hold words of the user, so Lambda never shows it.
+  report: process.env['SHOW_ERRORS'] === 'on' ? console.error : () => undefined,
   elapsed: () => performance.now(),
   cold: onlyFirst(),
 });

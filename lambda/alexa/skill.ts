@@ -17,6 +17,8 @@ import { contextFor, type Parts } from './request-context';
 
 export interface SkillParts extends Parts {
   readonly log: Log;
+  /** Told of every error that the user hears an apology for; on Lambda nobody is, since a message may hold words. */
+  readonly report: (error: unknown) => void;
   /** Other skills are refused. */
   readonly skillId: string | null;
   /** Milliseconds of a clock that only goes forward, for the log. */
@@ -118,7 +120,8 @@ async function talk(
 function apologise(parts: SkillParts): ErrorHandler {
   return {
     canHandle: () => true,
-    handle: (input) => {
+    handle: (input, error) => {
+      parts.report(error);
       const { words } = contextFor(input.requestEnvelope, parts);
       writeLog(input, parts, parts.elapsed(), null, 'skill-error');
       const pending = openSession(input.requestEnvelope)?.session.asked ?? null;

@@ -8,7 +8,7 @@ import type { Skill } from './exchange';
  */
 export async function loadSkill(environment: Readonly<Record<string, string>>): Promise<Skill> {
   const { DIARY = 'on' } = process.env;
-  Object.assign(process.env, { DIARY, AWS_SESSION_TOKEN: '' }, environment);
+  Object.assign(process.env, { DIARY, AWS_SESSION_TOKEN: '', SHOW_ERRORS: 'on' }, environment);
   const { handler }: { readonly handler: unknown } = await import('../../lambda/handler');
   if (typeof handler !== 'function') throw new Error('lambda/handler.ts exports no handler');
   return async (event, context) => handler(event, context);

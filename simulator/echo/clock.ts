@@ -34,10 +34,12 @@ export function createClock(start: Date, timeZone: string): VirtualClock {
     local: () => localTime(new Date(now), timeZone),
     hear: () => {
       if (!isFresh) now += ANSWERING_SECONDS * 1000;
+      playbackStart = now;
       isFresh = false;
     },
     cutIn: (seconds) => {
       now = playbackStart + seconds * 1000;
+      playbackStart = now;
       isFresh = false;
     },
     play: (seconds) => {

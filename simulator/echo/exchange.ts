@@ -9,6 +9,7 @@ import { intentOf } from './requests/intent';
 import { isEvent } from './requests/requests';
 import { requestTypeOf } from './requests/saved';
 import { parseResponse, type SkillResponse } from './response';
+import { faultsIn, type Logged, withLog } from './skill-log';
 
 /** A Lambda handler: the request's envelope and the Lambda context in, the response out. */
 export type Skill = (event: unknown, context: unknown) => Promise<unknown>;
@@ -77,8 +78,11 @@ export async function exchange(
   });
 
   let text: string;
+  let logged: Logged;
   try {
-    text = await call(skill, message);
+    const { result, log } = await withLog(() => call(skill, message));
+    text = result;
+    logged = faultsIn(log);
   } catch (error) {
     return failed([`The skill failed: ${error instanceof Error ? error.message : String(error)}`]);
   }
@@ -100,7 +104,15 @@ export async function exchange(
     played,
     reprompt,
   });
-  return { ...sent, response, played, reprompt, ...certificate, ms };
+  return {
+    ...sent,
+    response,
+    played,
+    reprompt,
+    violations: [...logged.violations, ...certificate.violations],
+    warnings: [...logged.warnings, ...certificate.warnings],
+    ms,
+  };
 }
 
 const tenths = (ms: number): number => Math.round(ms * 10) / 10;

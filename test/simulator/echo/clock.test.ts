@@ -22,6 +22,17 @@ describe('the virtual clock', () => {
     expect(clock.now()).toEqual(new Date('2026-11-24T07:00:12Z'));
   });
 
+  test('never goes back behind what was heard already', () => {
+    const clock = createClock(seven, 'UTC');
+    clock.hear();
+    clock.play(60);
+    clock.hear();
+    clock.cutIn(5);
+    expect(clock.now()).toEqual(new Date('2026-11-24T07:01:07Z'));
+    clock.cutIn(5);
+    expect(clock.now()).toEqual(new Date('2026-11-24T07:01:12Z'));
+  });
+
   test('shows the time of the zone, over a change of the clock', () => {
     const clock = createClock(new Date('2026-10-24T22:00:00Z'), 'Europe/London');
     expect(clock.local()).toEqual({ date: '2026-10-24', time: '23:00' });

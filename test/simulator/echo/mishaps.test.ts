@@ -35,6 +35,21 @@ describe('what goes wrong is told, and the run goes on', () => {
     expect((await engine.say('/open')).violations).toEqual([expect.stringContaining('without a question')]);
   });
 
+  test('a fault that only the log tells of', async () => {
+    const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const { engine } = engineWith((message, type, intent) => {
+      const fault = { 'AMAZON.YesIntent': 'skill-error', 'AMAZON.NoIntent': 'store-slow' }[intent] ?? null;
+      process.stdout.write(`${JSON.stringify({ event: 'turn', fault })}\n`);
+      return talkative(message, type, intent);
+    });
+    const [open, yes, no] = [await engine.say('/open'), await engine.say('yes'), await engine.say('no')];
+    expect(open).toMatchObject({ violations: [], warnings: [] });
+    expect(yes).toMatchObject({ violations: [expect.stringContaining('skill-error')], warnings: [] });
+    expect(no).toMatchObject({ violations: [], warnings: [expect.stringContaining('store-slow')] });
+    expect(write).toHaveBeenCalledTimes(3);
+    write.mockRestore();
+  });
+
   test('an unknown command', async () => {
     const { engine } = engineWith(talkative);
     await engine.say('/open');

@@ -46,7 +46,7 @@ export const bodyVocabulary = (): string[] =>
 
 /** "i am fifteen", "she is 82": an age, unless a unit follows. */
 const AGE =
-  /\b(?:i|he|she) (?:be|turn|just turn) (?:only |just )?(?:\d{1,2}|[a-z]*teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?: [a-z]+)?|ten|eleven|twelve)$/;
+  /\b(?:i|he|she|son|daughter|kid|child|boy|girl) (?:be|turn|just turn) (?:only |just |nearly |almost |over )?(?:\d{1,2}|[a-z]*teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?: (?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelv)(?= and | but | i |$)/;
 /** "38.9", "102.5": a temperature where nothing else is said of it. */
 const TEMPERATURE = /^(?:3[5-9]|4[0-2]|9[5-9]|10[0-6])\.\d$/;
 
@@ -70,7 +70,3 @@ export function bodyTalk(tokens: readonly Token[]): BodyTalk {
   if (AGE.test(stems.join(' '))) counts.alarm += 1;
   return counts;
 }
-
-/** Whether the sentence may be a complaint at all. */
-export const isAboutBody = (talk: BodyTalk): boolean =>
-  talk.alarm > 0 || talk.complaint > 0 || talk.body > 0 || talk.training > 0;

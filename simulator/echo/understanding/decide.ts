@@ -1,9 +1,10 @@
 /** The order in which an utterance is tried: what is surest first, AMAZON.FallbackIntent last. */
-import { type BodyTalk, bodyTalk, isAboutBody } from './body-talk';
+import { type BodyTalk, bodyTalk } from './body-talk';
 import { FALLBACK_INTENT, NO_INTENT, YES_INTENT } from './built-in-intents';
-import type { Classification, Classifier, Guess } from './classifier/classifier';
+import type { Classifier, Guess } from './classifier/classifier';
 import { searchSlots, slotsOf } from './fill-slots';
 import { type FreeText, keepsEveryWord, wholeText } from './free-text';
+import { credible, isTold, outweighs } from './guessing';
 import type { LanguageModel, ModelIntent } from './interaction-model';
 import { type DeepReader, loadDeepReader } from './slots/recognizers';
 import type { ReadingContext, SlotType } from './slots/slot-types';
@@ -26,18 +27,6 @@ export interface DeciderParts {
   readonly speller: Speller;
 }
 
-/** The classifier must know this share of the words that carry a topic. */
-const LEAST_KNOWN = 0.6;
-/** It must be this sure, or half as sure and far ahead of everything else. */
-const LEAST_CONFIDENCE = 0.43;
-const LEAST_AHEAD = { confidence: 0.3, margin: 0.15, nobody: 0.15 };
-/** So sure that a statement with a complaint in it is nevertheless a wish; longer ones tell more. */
-const SURE_CONFIDENCE = { short: 0.6, long: 0.75 };
-const SHORT_WORDS = 6;
-
-/** Questions and requests: a complaint in them is what they are about, not what they tell. */
-const ASKING =
-  /^(?:can|could|should|shall|is|are|do|does|did|what|why|how|when|where|who|which|will|would|may|am|please|show|tell|give|turn|switch|stop|start|begin|log|record|note|write|put|delete|erase|remove|cancel|set|make|remind|read|keep|track|add|build|let|skip|move|change|call|check|teach|explain|open|close|prepare|take me|talk me|guide|find|something for|anything for)\b(?! i )/;
 /** Words after yes or no that take something back: then every word counts. */
 const EXCEPTION = new Set([
   'but',
@@ -54,8 +43,6 @@ const EXCEPTION = new Set([
 const CALENDAR =
   /\b(?:\d|half|quarter|past|oclock|noon|morning|evening|night|afternoon|day|week|month|year|hour|minute|second|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|dozen|christmas|easter|first|third|th)/;
 
-/** So much like a question for somebody else that a word like "heavy" makes no complaint of it. */
-const OTHER_TOPIC = 0.6;
 /** The recognisers are slow on long sentences, which hold no short answer anyway. */
 const DEEP_WORDS = 12;
 
@@ -152,37 +139,23 @@ export class Decider {
     if (talk.alarm > 0) return this.asFreeText(context);
     const tokens = this.spelled(withoutFillers(context.tokens));
     const classification = await this.parts.classifier.classify(tokens);
-    const guess = this.acceptable(classification, { ...context, tokens });
-    const sure = tokens.length <= SHORT_WORDS ? SURE_CONFIDENCE.short : SURE_CONFIDENCE.long;
-    const isAsking = ASKING.test(keysOf(tokens));
-    if (guess !== null && (talk.complaint === 0 || isAsking || guess.confidence >= sure)) return guess;
-    return isAboutBody(talk) && this.isTold(context, talk, classification) ? this.asFreeText(context) : null;
-  }
-
-  /** Body and training words alone are a complaint only where somebody tells of them. */
-  private isTold(context: ReadingContext, talk: BodyTalk, { nobody, guesses }: Classification): boolean {
-    if (talk.complaint > 0) return nobody < OTHER_TOPIC;
-    const first = guesses[0];
-    const likeAComplaint = first !== undefined && first.intent === this.parts.freeText?.intent.name;
-    const carried = matchTemplates(this.parts.templates, context).some(
-      (match) => match.weakest === 'search' && keepsEveryWord(match),
-    );
-    return carried || (likeAComplaint && first.confidence > nobody);
-  }
-
-  private acceptable(classification: Classification, context: ReadingContext): Understood | null {
-    const { guesses, known, nobody } = classification;
-    if (known < LEAST_KNOWN) return null;
-    for (const [index, guess] of guesses.slice(0, 3).entries()) {
-      const { confidence } = guess;
-      const ahead = index === 0 && confidence - (guesses[1]?.confidence ?? 0) >= LEAST_AHEAD.margin;
-      const isFar = ahead && confidence >= LEAST_AHEAD.confidence && nobody <= LEAST_AHEAD.nobody;
-      if (confidence <= nobody || !(confidence >= LEAST_CONFIDENCE || isFar)) return null;
-      if (guess.intent === this.parts.freeText?.intent.name) return null;
-      const understood = this.guessed(guess, context);
+    const freeText = this.parts.freeText?.intent.name ?? null;
+    const slot = this.carrier(context)?.filled[0]?.slot;
+    const carried = slot !== undefined && slot !== this.parts.freeText?.slot;
+    const told = isTold(talk, tokens, classification, { carried, freeText });
+    for (const guess of credible(classification)) {
+      if (guess.intent === freeText || (told && !outweighs(guess.confidence, talk, tokens))) break;
+      const understood = this.guessed(guess, { ...context, tokens });
       if (understood !== null) return understood;
     }
-    return null;
+    return told ? this.asFreeText(context) : null;
+  }
+
+  /** The best free-text sample that loses no word. */
+  private carrier(context: ReadingContext): TemplateMatch | undefined {
+    return matchTemplates(this.parts.templates, context).find(
+      (match) => match.weakest === 'search' && keepsEveryWord(match),
+    );
   }
 
   private guessed(guess: Guess, context: ReadingContext): Understood | null {
@@ -193,11 +166,9 @@ export class Decider {
   }
 
   private asFreeText(context: ReadingContext): Understood | null {
-    const { freeText, templates } = this.parts;
+    const { freeText } = this.parts;
     if (freeText === null) return null;
-    const carrier = matchTemplates(templates, context).find(
-      (match) => match.weakest === 'search' && keepsEveryWord(match),
-    );
+    const carrier = this.carrier(context);
     if (carrier !== undefined) return this.matched(carrier);
     return this.understood(freeText.intent.name, [wholeText(context.tokens, freeText)], 0.8, 'template');
   }

@@ -23,6 +23,8 @@ export interface Classification {
   readonly guesses: readonly Guess[];
   /** Share of the topical words that any sample knows, by weight. */
   readonly known: number;
+  /** Whether a word of other topics stands in it that no sample knows. */
+  readonly foreign: boolean;
   /** How much it resembles other topics. */
   readonly nobody: number;
 }
@@ -45,17 +47,21 @@ export async function trainClassifier(
 ): Promise<Classifier> {
   const vocabulary = new Set<string>();
   const own = new Set<string>();
+  const told = new Set<string>();
+  const others = new Set<string>();
   const documents: Document[] = trainingExamples(model, phrases, freeText).map(({ text, intent }) => {
     const tokens = tokensOf(text);
     const bag = bagOf(tokens, types);
     for (const token of tokens) vocabulary.add(token.key);
-    if (intent !== NOBODY && intent !== freeText) for (const word of bag.words) own.add(word);
+    const side = intent === NOBODY ? others : intent === freeText ? told : own;
+    for (const word of bag.words) side.add(word);
     return { bag, intent };
   });
   const usable = documents.filter(({ bag }) => bag.words.length > 0);
   const nearest = nearestSamples(usable);
   const linear = trainLinear(usable);
   const neural = await trainNeural(usable);
+  const isForeign = (name: string): boolean => others.has(name) && !own.has(name) && !told.has(name);
   const knownShare = (tokens: readonly Token[]): number => {
     const topical = featuresOf(tokens).filter(({ key }) => key !== null && !STOP_WORDS.has(key));
     const weightOf = (name: string): number => nearest.weight(name) ?? nearest.heaviest;
@@ -81,6 +87,9 @@ export async function trainClassifier(
       return {
         guesses: guesses.filter((guess) => guess.intent !== NOBODY),
         known: knownShare(tokens),
+        foreign: featuresOf(tokens).some(
+          ({ name, key }) => key !== null && !STOP_WORDS.has(key) && isForeign(name),
+        ),
         nobody: guesses.find((guess) => guess.intent === NOBODY)?.confidence ?? 0,
       };
     },

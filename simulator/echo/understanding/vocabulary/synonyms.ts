@@ -8,7 +8,7 @@ const GROUPS: readonly string[] = [
   'end|terminate',
   'delete|erase|remove|wipe|clear|purge|scrub|destroy',
   'cancel|scrap|ditch|kill|axe',
-  'move|shift|reschedule|postpone|delay|push|change|switch|adjust|alter|modify|update',
+  'move|shift|reschedule|postpone|delay|adjust|alter|modify|update',
   'remind|alert|notify|nudge|ping|prompt|buzz',
   'reminder|alarm|alert|notification|nudge',
   'show|display',

@@ -1,0 +1,84 @@
+/** When a guess of the classifiers is believed, and when a sentence is a complaint instead. Figures tuned on tests. */
+import type { BodyTalk } from './body-talk';
+import type { Classification, Guess } from './classifier/classifier';
+import { keysOf, type Token } from './words';
+
+/** The share of topical words that samples know; more where a word of other topics stands among them. */
+const LEAST_KNOWN = { own: 0.6, foreign: 0.75 };
+/** A word or two that nobody taught do no harm where the rest is plain. */
+const PLAIN = { known: 0.2, confidence: 0.5, nobody: 0.1 };
+/** A guess must be this sure, or nearly so and far ahead of everything else. */
+const LEAST_CONFIDENCE = 0.43;
+const LEAST_AHEAD = { confidence: 0.3, margin: 0.13, nobody: 0.2 };
+/** So many guesses are looked at, the best first. */
+const GUESSES = 3;
+
+/**
+ * A statement about the body is a complaint, whose words must not be lost, unless a guess is this sure: the more it
+ * tells, the surer.
+ */
+const SURE = { simple: 0.6, telling: 0.85 };
+const SIMPLE_WORDS = 6;
+/** Longer statements tell something in any case. */
+const TELLING_WORDS = 10;
+
+/** So much like a question for somebody else that a word like "heavy" makes no complaint of it. */
+const OTHER_TOPIC = 0.6;
+
+/** Questions and requests: a complaint in them is what they are about, not what they tell. */
+const ASKING =
+  /^(?:can|could|should|shall|is|are|do|does|did|what|why|how|when|where|who|which|will|would|may|am|please|show|tell|give|turn|switch|stop|start|begin|log|record|note|write|put|delete|erase|remove|cancel|set|make|remind|read|keep|track|add|build|let|skip|move|change|call|check|teach|explain|open|close|prepare|take me|talk me|guide|find|something for|anything for)\b/;
+/** A question without one of these is not about anybody's body. */
+const PERSONS = new Set(['i', 'my', 'me', 'we', 'he', 'she', 'his', 'her', 'it', 'this', 'that']);
+
+const isAsking = (tokens: readonly Token[]): boolean => ASKING.test(keysOf(tokens));
+
+/** The guesses that may be believed, best first; none where the sentence is of another topic. */
+export function credible(classification: Classification): readonly Guess[] {
+  const { guesses, known, foreign, nobody } = classification;
+  const [first, second] = guesses;
+  if (first === undefined) return [];
+  const isPlain =
+    !foreign && known >= PLAIN.known && nobody <= PLAIN.nobody && first.confidence >= PLAIN.confidence;
+  if (!isPlain && known < (foreign ? LEAST_KNOWN.foreign : LEAST_KNOWN.own)) return [];
+  const isAhead =
+    first.confidence >= LEAST_AHEAD.confidence &&
+    first.confidence - (second?.confidence ?? 0) >= LEAST_AHEAD.margin &&
+    nobody <= LEAST_AHEAD.nobody;
+  return guesses
+    .slice(0, GUESSES)
+    .filter(
+      ({ confidence }, index) =>
+        confidence > nobody && (confidence >= LEAST_CONFIDENCE || (isAhead && index === 0)),
+    );
+}
+
+/** Whether a guess counts although the sentence speaks of the body. */
+export function outweighs(confidence: number, talk: BodyTalk, tokens: readonly Token[]): boolean {
+  if (talk.alarm > 0) return false;
+  if ((talk.complaint === 0 && talk.body === 0) || isAsking(tokens)) return true;
+  if (tokens.length > TELLING_WORDS) return false;
+  const isSimple = tokens.length <= SIMPLE_WORDS && talk.complaint + talk.body + talk.training <= 1;
+  return confidence >= (isSimple ? SURE.simple : SURE.telling);
+}
+
+/**
+ * Whether somebody tells of the body. `carried` says that the sentence begins as people begin to tell ("i ...", "my
+ * ..."), which body and training words alone need; `freeText` is the intent that complaints belong to.
+ */
+export function isTold(
+  talk: BodyTalk,
+  tokens: readonly Token[],
+  { nobody, guesses }: Classification,
+  told: { readonly carried: boolean; readonly freeText: string | null },
+): boolean {
+  if (talk.alarm > 0) return true;
+  if (nobody >= OTHER_TOPIC) return false;
+  if (isAsking(tokens) && !tokens.some(({ key }) => PERSONS.has(key))) return false;
+  if (talk.complaint > 0) return true;
+  if (talk.body === 0 && talk.training === 0) return false;
+  const first = guesses[0];
+  return (
+    told.carried || (first?.intent === told.freeText && first !== undefined && first.confidence > nobody)
+  );
+}

@@ -1,6 +1,6 @@
 /** What trouble is complained of. */
 import type { Complaint } from './heard';
-import { compile } from './pattern';
+import { compile, findAll } from './pattern';
 import { judge } from './scope';
 
 const TROUBLE =
@@ -55,7 +55,7 @@ const REGIONS: readonly Region[] = [
 ];
 
 function complains(pattern: RegExp, text: string): boolean {
-  return [...text.matchAll(pattern)].some((found) => {
+  return findAll(pattern, text).some((found) => {
     const [start, end] = [found.index, found.index + found[0].length];
     const denied = found.slice(1).some((inner) => inner !== undefined);
     const { bearing, other } = judge({ text, start, end, denied });

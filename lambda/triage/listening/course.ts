@@ -1,5 +1,7 @@
 /** Since when, and whether it gets better or worse over the days. */
+
 import type { HeardTrend } from './heard';
+import { findAll } from './pattern';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** Days in a unit, as people mean them. */
@@ -102,7 +104,7 @@ function amountOf(word: string | undefined): number {
 
 function spansOfLength(text: string): Span[] {
   const read = (pattern: RegExp, since: boolean): Span[] =>
-    [...text.matchAll(pattern)].map((found) => ({
+    findAll(pattern, text).map((found) => ({
       at: found.index,
       end: found.index + found[0].length,
       days: Math.round(
@@ -132,7 +134,7 @@ function weekdaysBack(weekday: number, today: string): number {
 
 function spansOfWords(text: string, today: string | null): Span[] {
   const plain = WORDS.flatMap(([pattern, days]) =>
-    [...text.matchAll(pattern)].map(
+    findAll(pattern, text).map(
       (found): Span => ({
         at: found.index,
         end: found.index + found[0].length,
@@ -141,7 +143,7 @@ function spansOfWords(text: string, today: string | null): Span[] {
       }),
     ),
   );
-  const numbered = [...text.matchAll(DAY_NUMBER)].map((found): Span => {
+  const numbered = findAll(DAY_NUMBER, text).map((found): Span => {
     const word = found[1] ?? found[2] ?? '';
     return {
       at: found.index,
@@ -151,7 +153,7 @@ function spansOfWords(text: string, today: string | null): Span[] {
     };
   });
   if (today === null) return [...plain, ...numbered];
-  const weekdays = [...text.matchAll(ON_WEEKDAY)].map(
+  const weekdays = findAll(ON_WEEKDAY, text).map(
     (found): Span => ({
       at: found.index,
       end: found.index + found[0].length,
@@ -159,7 +161,7 @@ function spansOfWords(text: string, today: string | null): Span[] {
       since: found[1] === 'since',
     }),
   );
-  const weekends = [...text.matchAll(WEEKEND)].map(
+  const weekends = findAll(WEEKEND, text).map(
     (found): Span => ({
       at: found.index,
       end: found.index + found[0].length,
@@ -237,7 +239,7 @@ export function hearTrend(text: string): HeardTrend | null {
   if (whole !== undefined) return whole[0];
   const taken: { trend: HeardTrend; at: number; end: number }[] = [];
   for (const [trend, pattern] of TRENDS) {
-    for (const found of text.matchAll(pattern)) {
+    for (const found of findAll(pattern, text)) {
       const [at, end] = [found.index, found.index + found[0].length];
       if (!taken.some((other) => at < other.end && other.at < end)) taken.push({ trend, at, end });
     }

@@ -1,7 +1,7 @@
 /** Somebody else in danger now. */
 import { RULES } from '../rules';
 import type { SignMention } from './mentions';
-import { compile } from './pattern';
+import { compile, findAll } from './pattern';
 import { isSomeoneElse } from './people';
 
 const EMERGENCIES: ReadonlySet<string> = new Set(
@@ -42,7 +42,7 @@ export function someoneElseIsInDanger(text: string, mentions: readonly SignMenti
   );
   return (
     told ||
-    [...text.matchAll(COLLAPSE)].some((found) => {
+    findAll(COLLAPSE, text).some((found) => {
       const [start, end] = [found.index, found.index + found[0].length];
       return isSomeoneElse(text.slice(0, start), found[0], text.slice(end)) && happensNow(text, start, end);
     })

@@ -1,10 +1,12 @@
 /** From mentions to findings. */
+
 import { FINDING_IDS, type FindingId } from '../rules';
 import { someoneElseIsInDanger } from './danger';
 import { shortWordsFor } from './ellipsis';
 import { withoutSayings } from './harmless';
 import type { HeardState, ListenContext } from './heard';
 import { mentionsIn, type SignMention } from './mentions';
+import { findAll } from './pattern';
 import { type Bearing, judge } from './scope';
 import { findingByPlace } from './somewhere';
 import { given, HALF_SAID, type Says, TOGETHER, tightChest } from './together';
@@ -105,7 +107,7 @@ function hearAsked(
 ): void {
   for (const finding of context.asked) {
     if (hearing.states.has(finding)) continue;
-    for (const found of text.matchAll(shortWordsFor(finding) ?? /$^/g)) {
+    for (const found of findAll(shortWordsFor(finding) ?? /$^/g, text)) {
       const [start, end] = [found.index, found.index + found[0].length];
       const elsewhere = mentions.some(
         (mention) => isFinding(mention.sign) && mention.start < end && start < mention.end,

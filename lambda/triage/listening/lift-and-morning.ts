@@ -1,6 +1,6 @@
 /** The lift, the morning after, and which sides: what tells technique from stiffness. */
 import type { HeardLift, HeardMorning } from './heard';
-import { compile } from './pattern';
+import { compile, findAll } from './pattern';
 
 interface Fact<T> {
   readonly value: T;
@@ -12,7 +12,7 @@ const fact = <T>(value: T, patterns: readonly string[]): Fact<T> => ({ value, pa
 /** The value of the first row with a match in which no "not" stood. */
 function first<T>(facts: readonly Fact<T>[], text: string): T | null {
   const heard = facts.find(({ pattern }) =>
-    [...text.matchAll(pattern)].some((found) => found.slice(1).every((inner) => inner === undefined)),
+    findAll(pattern, text).some((found) => found.slice(1).every((inner) => inner === undefined)),
   );
   return heard?.value ?? null;
 }
@@ -171,8 +171,8 @@ const SIDES: readonly Fact<boolean>[] = [
 
 /** What is told about the lift. */
 export function hearLift(text: string): HeardLift {
-  const squats = [...text.matchAll(SQUATTED)].length;
-  const denied = [...text.matchAll(NO_SQUATS)].length;
+  const squats = findAll(SQUATTED, text).length;
+  const denied = findAll(NO_SQUATS, text).length;
   return {
     squatted: squats > denied,
     form: first(FORMS, text),

@@ -1,6 +1,6 @@
 /** Finds every place where the tables match and asks `scope` what is meant by it. */
 import { SIGN_WORDS } from './findings';
-import { compile } from './pattern';
+import { compile, findAll } from './pattern';
 import { type Bearing, judge } from './scope';
 import type { Sign, SignWords } from './signs';
 
@@ -33,7 +33,7 @@ const compiled: readonly Compiled[] = SIGN_WORDS.map((row: SignWords) => ({
 }));
 
 function judged(row: Compiled, pattern: RegExp, text: string, hint: boolean): SignMention[] {
-  return [...text.matchAll(pattern)].map((found) => {
+  return findAll(pattern, text).map((found) => {
     const [start, end] = [found.index, found.index + found[0].length];
     const denied = found.slice(1).some((inner) => inner !== undefined);
     return { sign: row.sign, start, end, hint, ...judge({ text, start, end, denied }) };
@@ -41,7 +41,7 @@ function judged(row: Compiled, pattern: RegExp, text: string, hint: boolean): Si
 }
 
 function denials(row: Compiled, pattern: RegExp, text: string): SignMention[] {
-  return [...text.matchAll(pattern)]
+  return findAll(pattern, text)
     .filter((found) => found.slice(1).every((inner) => inner === undefined))
     .map((found) => ({
       sign: row.sign,

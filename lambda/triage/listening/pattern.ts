@@ -46,3 +46,14 @@ function sourceOf(pattern: string): string {
 export function compile(patterns: readonly string[]): RegExp {
   return new RegExp(`(?<= )(?:${patterns.map(sourceOf).join('|')})(?= |$)`, 'g');
 }
+
+/** Every match. `matchAll` would clone the expression, and compiling it anew costs far more than matching. */
+export function findAll(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}

@@ -1,4 +1,5 @@
 /** Whose trouble it is: the user's own unless the last person named before it is somebody else. */
+import { findAll } from './pattern';
 import { PEOPLE } from './people-words';
 
 /** Who reports ("my wife says my speech is slurred") is not who has it. */
@@ -22,7 +23,7 @@ const ME_TOO =
 
 function lastEnd(pattern: RegExp, text: string): number {
   let end = -1;
-  for (const found of text.matchAll(pattern)) end = found.index + found[0].length;
+  for (const found of findAll(pattern, text)) end = found.index + found[0].length;
   return end;
 }
 

@@ -2,6 +2,7 @@
  * What the words around a mention make of it: whose it is, whether it is denied, over, guessed or only asked
  * about. Words reach forward until another thought begins.
  */
+import { findAll } from './pattern';
 import { isSomeoneElse } from './people';
 
 /** `long-ago` was once; `asked` is a question or a fear, not a fact. */
@@ -45,6 +46,7 @@ const FINITE = new RegExp(
   `^(?:(?!that |when |which |while |cannot |not |no )[a-z0-9]+ ){1,4}?(?:${VERB})(?: |$)`,
 );
 
+const A_VERB = new RegExp(` (?:${VERB}) `);
 const OF_NOUN = 'no|without|none|zero|nor|neither|not any|free of|never any|nowt';
 const denial = words(
   `${OF_NOUN}|not|never|nothing|unlikely|denies|denied|deny|ruled out|rule out|negative for|rather than|instead of`,
@@ -111,7 +113,7 @@ function sinceStop(text: string, start: number): string {
 
 function lastOf(pattern: RegExp, text: string): { readonly word: string; readonly end: number } | null {
   let last: { word: string; end: number } | null = null;
-  for (const found of text.matchAll(pattern)) last = { word: found[0], end: found.index + found[0].length };
+  for (const found of findAll(pattern, text)) last = { word: found[0], end: found.index + found[0].length };
   return last;
 }
 
@@ -132,7 +134,7 @@ function isDenied(left: string, mention: Mention): boolean {
   return (
     !FINITE.test(said) &&
     !/^(?:cannot|not|no|never|unable) /.test(said) &&
-    !new RegExp(` (?:${VERB}) `).test(between)
+    !A_VERB.test(between)
   );
 }
 

@@ -1,7 +1,7 @@
 /** "It tingles", "a bit numb": which finding is meant when the sentence does not name a place. */
 import type { FindingId } from '../rules';
 import type { SignMention } from './mentions';
-import { compile } from './pattern';
+import { compile, findAll } from './pattern';
 import type { Helper } from './signs';
 
 interface Place {
@@ -41,7 +41,7 @@ const AHEAD = 30;
 function nearest(text: string, from: number): Place | null {
   let best: { place: Place; at: number } | null = null;
   for (const place of PLACES) {
-    for (const found of text.matchAll(place.pattern)) {
+    for (const found of findAll(place.pattern, text)) {
       if (found.index >= from && (best === null || found.index > best.at)) best = { place, at: found.index };
     }
   }

@@ -3,6 +3,7 @@
  * `interaction-model/`, a row here and an answer in a scene.
  */
 import type { Act } from '../conversation/said';
+import { readMeant, readWhen } from './reminders/when';
 import type { Slots } from './slots';
 
 type Reader = (slots: Slots) => Act;
@@ -130,18 +131,17 @@ export const INTENTS = {
   // Reminders
   RemindMeIntent: (slots) => ({
     kind: 'remind-me',
-    time: slots.time('time'),
     date: slots.date('date'),
-    weekdays: slots.weekdays(),
-    which: slots.reminder('which'),
+    ...readWhen(slots),
   }),
+  WhichReminderIntent: (slots) => ({ kind: 'which-reminder', ...readWhen(slots) }),
   ListRemindersIntent: always({ kind: 'list-reminders' }),
   MoveReminderIntent: (slots) => ({
     kind: 'move-reminder',
-    which: slots.reminder('which'),
+    which: readMeant(slots),
     time: slots.time('time'),
   }),
-  CancelReminderIntent: (slots) => ({ kind: 'cancel-reminder', which: slots.reminder('which') }),
+  CancelReminderIntent: (slots) => ({ kind: 'cancel-reminder', which: readMeant(slots) }),
   CancelAllRemindersIntent: always({ kind: 'cancel-all-reminders' }),
 
   // Questions, and what people also say

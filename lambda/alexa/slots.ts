@@ -17,6 +17,17 @@ interface SlotValue {
   readonly ids: readonly string[];
 }
 
+const OFTEN = [
+  'every-day',
+  'every-morning',
+  'every-afternoon',
+  'every-evening',
+  'weekdays',
+  'weekends',
+] as const;
+/** How often, on which days of the week. */
+export type Often = (typeof OFTEN)[number];
+
 export interface Slots {
   number(name: 'number'): number | null;
   unit(name: 'unit'): WeightUnit | null;
@@ -38,6 +49,7 @@ export interface Slots {
   position(name: 'position'): Position | null;
   felt(name: 'felt'): 'good' | 'bad' | null;
   reminder(name: 'which'): ReminderKind | null;
+  often(name: 'often'): Often | null;
   /** The user's own words from every slot that carries them, the carrier word put back; null when there are none. */
   words(): string | null;
 }
@@ -140,6 +152,7 @@ export function readSlots(slots: unknown): Slots {
     position: oneOf(['floor', 'chair', 'standing'] as const),
     felt: oneOf(['good', 'bad'] as const),
     reminder: oneOf(['afternoon', 'morning', 'weekly'] as const),
+    often: oneOf(OFTEN),
     words: () => {
       const said = Object.keys(WORD_SLOTS)
         .filter(isWordSlot)

@@ -97,6 +97,13 @@ export type Act =
       readonly weekdays: readonly Weekday[];
       readonly which: ReminderKind | null;
     }
+  /** "The weekly one", "every morning at seven": the answer to a question about reminders. */
+  | {
+      readonly kind: 'which-reminder';
+      readonly time: string | null;
+      readonly weekdays: readonly Weekday[];
+      readonly which: ReminderKind | null;
+    }
   | { readonly kind: 'list-reminders' }
   | { readonly kind: 'move-reminder'; readonly which: ReminderKind | null; readonly time: string | null }
   | { readonly kind: 'cancel-reminder'; readonly which: ReminderKind | null }

@@ -119,6 +119,7 @@ describe('entity resolution', () => {
       POSITION: (id: string) => readSlots(slot('position', 'x', matched(id))).position('position'),
       FELT: (id: string) => readSlots(slot('felt', 'x', matched(id))).felt('felt'),
       REMINDER: (id: string) => readSlots(slot('which', 'x', matched(id))).reminder('which'),
+      FREQUENCY: (id: string) => readSlots(slot('often', 'x', matched(id))).often('often'),
     };
     for (const [name, readId] of Object.entries(read)) {
       const ids = types.find((type) => type.name === name)?.values.map(({ id }) => id) ?? [];

@@ -192,6 +192,14 @@ describe.each(LOCALE_NAMES)('the interaction model of %s', (locale) => {
     expect(idsOf('POSITION')).toEqual(['floor', 'chair', 'standing']);
     expect(idsOf('FELT')).toEqual(['good', 'bad']);
     expect(idsOf('REMINDER')).toEqual(['afternoon', 'morning', 'weekly']);
+    expect(idsOf('FREQUENCY')).toEqual([
+      'every-day',
+      'every-morning',
+      'every-afternoon',
+      'every-evening',
+      'weekdays',
+      'weekends',
+    ]);
   });
 
   it('lists no word under two ids of a type', () => {

@@ -42,16 +42,20 @@ const ended = (heard: Heard): boolean => heard.request === 'SessionEndedRequest'
 
 /** What one line brought and what was played of it, as lines of text. */
 export function transcriptOf(heard: Heard, played: readonly Part[], paint: Paint): readonly string[] {
-  const isList = heard.said.trim() === '/reminders';
+  const said = heard.said.trim();
+  const rang = heard.rang.map(({ at, text }) =>
+    paint.caution(`♫ ${at.replace('T', ' ')} Here's your reminder: ${text}`),
+  );
+  // Words are heard after what had come due; a silence goes before what comes due in it.
+  const isSilence = /^\/(wait|silence)\b/.test(said);
   return [
-    ...heard.rang.map(({ at, text }) =>
-      paint.caution(`♫ ${at.replace('T', ' ')} Here's your reminder: ${text}`),
-    ),
+    ...(isSilence ? [] : rang),
     ...(heard.intent === null ? [] : [paint.quiet(`   ${heard.intent}${slotsText(heard)}`)]),
     ...speechLine(heard, played, paint),
     ...(ended(heard) ? [paint.quiet('   (the session has ended)')] : []),
+    ...(isSilence ? rang : []),
     ...(heard.card === null ? [] : [paint.quiet(`   card: ${heard.card.title}: ${heard.card.text}`)]),
-    ...(isList ? remindersText(heard, paint) : []),
+    ...(said === '/reminders' ? remindersText(heard, paint) : []),
     ...heard.warnings.map((text) => paint.caution(`   ${text}`)),
     ...heard.violations.map((text) => paint.alarm(`   violation: ${text}`)),
   ];

@@ -105,6 +105,8 @@ describe('the transcript', () => {
       '   careful',
       '   violation: wrong',
     ]);
+    const waited = transcriptOf({ ...heard, said: '/wait 2d' }, [], PLAIN);
+    expect(waited.slice(0, 2)).toEqual(['   (the session has ended)', expect.stringMatching(/^♫/)]);
     expect(transcriptOf({ ...heard, reminders: [] }, [], PLAIN)).toContain('   No reminder is set.');
     expect(transcriptOf(heard, [], COLOURED).at(-1)).toBe('\u001b[31m   violation: wrong\u001b[0m');
   });

@@ -2,7 +2,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { converse } from '../conversation/converse';
 import { recallInto, remember } from '../conversation/memory';
-import type { Said } from '../conversation/said';
+import type { ActKind, Said } from '../conversation/said';
 import { newSession, parseSession, type Session } from '../conversation/session';
 import { saidFirst } from '../conversation/turn';
 import type { Fault } from './log';
@@ -25,18 +25,53 @@ interface Opened {
 export async function answerRequest(said: Said, envelope: RequestEnvelope, parts: Parts): Promise<Answered> {
   const context = contextFor(envelope, parts);
   const opened = openSession(envelope);
-  const isNew = opened === null;
-  const recalled =
-    isNew || opened.lost ? await recallInto(newSession(), context) : { value: opened.session, fault: null };
-  const talked = await converse(said, recalled.value, context);
-  const turn = opened?.lost === true ? saidFirst(context.words.welcome.freshStart, talked) : talked;
-  const remembered = turn.forget ? { value: turn, fault: null } : await remember(turn, context);
-  const fault = recalled.fault ?? remembered.fault;
+  const begins = opened === null || opened.lost;
+  const recalled = begins ? await recallInto(newSession(), context) : { value: opened.session, fault: null };
+  const turn =
+    opened?.lost === true
+      ? saidFirst(
+          context.words.welcome.freshStart,
+          await converse(meansNothingAlone(said) ? LAUNCH : said, recalled.value, context),
+        )
+      : await converse(said, recalled.value, context);
+  const remembered = await remember(turn, context, recalled.fault);
+  const { fault } = remembered;
   return {
     envelope: writeEnvelope(remembered.value, deviceOf(envelope)),
     session: remembered.value.session,
     fault: fault !== null ? `store-${fault}` : opened?.lost === true ? 'session-reset' : null,
   };
+}
+
+const LAUNCH: Said = { act: { kind: 'launch' }, words: null };
+const ANSWERS: readonly ActKind[] = [
+  'yes',
+  'no',
+  'not-sure',
+  'nothing-hurts',
+  'not-understood',
+  'audio-failed',
+  'repeat',
+  'next',
+  'previous',
+  'resume',
+  'start-over',
+  'ready',
+  'number',
+  'duration',
+  'date',
+  'time',
+  'trend',
+  'tightness',
+  'side',
+  'done',
+  'why',
+  'consent',
+];
+
+/** An answer to a question that got lost must not be taken for the answer to another one. */
+function meansNothingAlone({ act }: Said): boolean {
+  return ANSWERS.includes(act.kind);
 }
 
 /** Null for a session that begins. */

@@ -39,11 +39,22 @@ export function beginRoutine(
       { say: [...first, say], ask: question('more', stretching.more.ask, stretching.more.short) },
     );
   }
-  const purpose = wish.kind === 'loosen' ? 'loosen' : wish.kind === 'week-session' ? 'session' : 'single';
-  return play({ ...session, wish: null }, asRoutine(steps, position, purpose, context), context, {
-    previous: null,
-    first: [...first, ...opening(wish, position, steps, spots, context)],
-  });
+  return play(
+    { ...session, wish: null },
+    asRoutine(steps, position, purposeOf(wish, session), context),
+    context,
+    {
+      previous: null,
+      first: [...first, ...opening(wish, position, steps, spots, context)],
+    },
+  );
+}
+
+/** Only checks for a complaint make a routine from which the next one may be shorter: see `trace`. */
+function purposeOf(wish: StretchWish, session: Session): Routine['purpose'] {
+  if (wish.kind !== 'loosen') return wish.kind === 'week-session' ? 'session' : 'single';
+  const mode = session.screen?.mode;
+  return mode === undefined || mode === 'brief' ? 'session' : 'loosen';
 }
 
 function asRoutine(
@@ -73,7 +84,7 @@ function resume(session: Session, context: Context, first: readonly Sentence[]):
   if (remembered === null) return beginRoutine({ kind: 'loosen', position: null }, session, context, first);
   const routine: Routine = {
     ...remembered,
-    purpose: 'loosen',
+    purpose: remembered.purpose ?? 'single',
     interruptTold: false,
     holding: false,
     holdSeconds: 0,

@@ -2,7 +2,8 @@
 
 import type { Locale } from '../speech/terms';
 import type { Words } from '../speech/words';
-import { newPerson, type Person } from '../storage/person';
+import { applyFacts } from '../storage/facts';
+import { type Fact, newPerson, type Person } from '../storage/person';
 import type { Owner } from '../storage/store';
 import { defaultZone, localDay } from '../training/local-day';
 import type { Ports } from './ports';
@@ -22,9 +23,19 @@ export function nowSeconds(context: Context): number {
   return Math.floor(context.ports.clock.now().getTime() / 1000);
 }
 
-/** What is remembered of the person; nobody known when there is no memory. */
+/** What is known of the person: what was remembered, and what happened since, written or not. */
 export function personOf(session: Session): Person {
-  return session.known?.person ?? newPerson();
+  return applyFacts(session.known?.person ?? newPerson(), session.unsaved);
+}
+
+/** The session in which a fact counts from this very turn on; it is written with the turn's facts. */
+export function withUnsaved(session: Session, fact: Fact): Session {
+  return { ...session, unsaved: [...session.unsaved, fact] };
+}
+
+/** Whether somebody else speaks than the recognised person whose memory this session reads. */
+export function isOtherVoice(session: Session, context: Context): boolean {
+  return session.personId !== null && session.personId !== context.owner.personId;
 }
 
 /** The zone that the user lives in, as far as it is known. */

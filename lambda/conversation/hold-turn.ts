@@ -1,7 +1,7 @@
 /** One turn of a routine: words, time to get into place, the hold, the closing question. Design section 5. */
 import type { Sentence } from '../speech/sentence';
 import { STRETCH_WORDS } from '../speech/stretch-words';
-import { type Fact, type Person, timesMet } from '../storage/person';
+import { type Fact, type Person, type SavedRoutine, timesMet } from '../storage/person';
 import { stretch } from '../stretching/library';
 import { getReadySeconds, planHold } from '../stretching/pacing';
 import type { Step } from '../stretching/step';
@@ -70,8 +70,8 @@ export function holdTurn(session: Session, routine: Routine, context: Context, o
 }
 
 /** The place as it is remembered. */
-export function saved({ steps, index, position, startedAt }: Routine) {
-  return { steps, index, position, startedAt };
+export function saved({ steps, index, position, startedAt, purpose }: Routine): SavedRoutine {
+  return { steps, index, position, startedAt, purpose };
 }
 
 function metNow(step: Step, options: HoldOptions, context: Context): readonly Fact[] {

@@ -1,9 +1,9 @@
 /** Memory at the edges of a turn: one read when a session begins, at most one write when facts have changed. */
-import { applyFacts } from '../storage/facts';
-import { type Owner, StoreFault, type StoreFaultReason } from '../storage/store';
+import { type Fact, newPerson } from '../storage/person';
+import { type Owner, type Recalled, StoreFault, type StoreFaultReason } from '../storage/store';
 import type { Context } from './context';
 import type { Session } from './session';
-import type { Turn } from './turn';
+import { saidFirst, type Turn } from './turn';
 
 export interface Memorised<T> {
   readonly value: T;
@@ -11,41 +11,80 @@ export interface Memorised<T> {
   readonly fault: StoreFaultReason | null;
 }
 
-/** The session with what is remembered of its person; without memory when the store cannot be used. */
+/** As if there were no item yet: a write that finds one after all reads it first and adds to it. */
+const UNREAD: Recalled = { person: newPerson(), version: 0 };
+
+/** The session with what is remembered of whoever speaks; without memory when the store cannot be used. */
 export async function recallInto(session: Session, context: Context): Promise<Memorised<Session>> {
+  const { personId } = context.owner;
   try {
     const known = await context.ports.store.recall(context.owner);
-    return {
-      value: { ...session, known, aplaFailed: session.aplaFailed || known.person.aplaFailed },
-      fault: null,
-    };
+    const aplaFailed = session.aplaFailed || known.person.aplaFailed;
+    return { value: { ...session, personId, known, aplaFailed }, fault: null };
   } catch (error) {
-    return { value: { ...session, known: null }, fault: reasonOf(error) };
+    const fault = reasonOf(error);
+    return { value: { ...session, personId, known: null, setAside: isUnreadable(fault) }, fault };
   }
 }
 
 /**
- * The turn once its facts are written. When they cannot be, the running session keeps them all the same, and that
- * is said once.
+ * The turn once its facts are written, with those that earlier turns could not write. When they cannot be, the running
+ * session keeps them, and that is said once. `recallFault`: the store has failed in this very turn already.
  */
-export async function remember(turn: Turn, context: Context): Promise<Memorised<Turn>> {
-  const { known } = turn.session;
-  if (turn.facts.length === 0) return { value: turn, fault: null };
-  if (known === null) return { value: turn, fault: null };
+export async function remember(
+  turn: Turn,
+  context: Context,
+  recallFault: StoreFaultReason | null = null,
+): Promise<Memorised<Turn>> {
+  if (turn.forget) return { value: turn, fault: recallFault };
+  const session: Session = { ...turn.session, unsaved: waiting(turn.session.unsaved, turn.facts) };
+  const kept: Turn = { ...turn, session };
+  if (recallFault !== null) return { value: told(kept, 'storeDown', context), fault: recallFault };
+  if (!isDue(kept)) return { value: kept, fault: null };
   try {
-    const now = await context.ports.store.remember(context.owner, known, turn.facts);
-    return { value: { ...turn, session: { ...turn.session, known: now } }, fault: null };
+    const known = await context.ports.store.remember(
+      ownerOf(session, context),
+      session.known ?? UNREAD,
+      session.unsaved,
+    );
+    return { value: { ...kept, session: { ...session, known, unsaved: [] } }, fault: null };
   } catch (error) {
-    const kept = { ...known, person: applyFacts(known.person, turn.facts) };
-    const session = { ...turn.session, known: kept, storeTold: true };
-    const told = turn.session.storeTold ? [] : context.words.welcome.storeLost;
-    return { value: { ...turn, session, say: [...turn.say, ...told] }, fault: reasonOf(error) };
+    const fault = reasonOf(error);
+    const after: Turn = { ...kept, session: { ...session, setAside: isUnreadable(fault) } };
+    return { value: told(after, 'storeLost', context), fault };
   }
+}
+
+/** A session belongs to whoever opened it, also when a later turn is not recognised as theirs. */
+function ownerOf({ personId }: Session, { owner }: Context): Owner {
+  return { userId: owner.userId, personId };
+}
+
+/** Something new happened; or the session ends, which is the last chance for what is left. */
+function isDue({ facts, session, ask, consent }: Turn): boolean {
+  if (session.setAside || session.unsaved.length === 0) return false;
+  return facts.length > 0 || (ask === null && consent === null);
+}
+
+/** A place in a routine takes the place of the one before, so that a session without a store stays small. */
+function waiting(before: readonly Fact[], more: readonly Fact[]): readonly Fact[] {
+  const isPlace = ({ kind }: Fact) => kind === 'routine-saved';
+  const isOutdated = (fact: Fact) => more.includes(fact) || (isPlace(fact) && more.some(isPlace));
+  return [...before.filter((fact) => !isOutdated(fact)), ...more];
+}
+
+/** Once a session, and never before advice that cannot wait. */
+function told(turn: Turn, words: 'storeDown' | 'storeLost', context: Context): Turn {
+  const { session } = turn;
+  if (session.storeTold || (session.level !== null && session.level !== 'self-care')) return turn;
+  return { ...saidFirst(context.words.welcome[words], turn), session: { ...session, storeTold: true } };
+}
+
+function isUnreadable(fault: StoreFaultReason): boolean {
+  return fault === 'broken-item' || fault === 'newer-item';
 }
 
 function reasonOf(error: unknown): StoreFaultReason {
   if (error instanceof StoreFault) return error.reason;
   throw error;
 }
-
-export type { Owner };

@@ -3,13 +3,14 @@
  * the safety screen live here only and end with the session.
  */
 import * as v from 'valibot';
+import { factSchema } from '../storage/parse-fact';
 import { parsePerson } from '../storage/parse-person';
 import type { Recalled } from '../storage/store';
 import { MUSCLE_GROUPS, STRETCHES, type StretchId } from '../stretching/library';
 import { FINDING_IDS, LEVELS } from '../triage/rules';
 import type { ScreenQuestionId } from '../triage/screen';
 
-const VERSION = 2;
+const VERSION = 3;
 
 export const SCENES = [
   'welcome',
@@ -40,7 +41,7 @@ const FREE_QUESTIONS = [
   'remind-morning',
   'remind-weekly',
   'remind-time',
-  'remind-which',
+  'remind-move',
   'remind-cancel',
   'delete',
   'more',
@@ -150,10 +151,12 @@ const proposalSchema = v.object({
   replaces: maybe(v.string()),
 });
 
+const askedSchema = v.object({ question, findings: list(finding), text: sentence, short: sentence });
+
 const sessionSchema = v.object({
   version: v.literal(VERSION),
   scene: v.picklist(SCENES),
-  asked: maybe(v.object({ question, findings: list(finding), text: sentence, short: sentence })),
+  asked: maybe(askedSchema),
   /** What was said last without the question, for "repeat". */
   said: list(sentence),
   /** Turns running in which nothing was understood. */
@@ -171,8 +174,18 @@ const sessionSchema = v.object({
   technique: maybe(techniqueSchema),
   betweenSets: maybe(betweenSetsSchema),
   proposal: maybe(proposalSchema),
+  /** The time to which one is to be moved, while it is asked which one. */
+  moveTo: maybe(v.string()),
+  /** Where a question about reminders came in between; null where nothing else was asked. */
+  interrupted: maybe(v.object({ scene: v.picklist(SCENES), asked: askedSchema })),
   /** What a yes to the pending question confirms, where the scene alone does not tell. */
   confirming: maybe(v.picklist(['everything', 'diary', 'card', 'keep-diary', 'session', 'start-screen'])),
+  /** Whose memory this session reads and writes: the voice that opened it, or null for one not recognised. */
+  personId: maybe(v.string()),
+  /** What happened and could not be written yet; the next write takes it along. */
+  unsaved: list(factSchema),
+  /** What is stored cannot be read by this version: it is left alone for the rest of the session. */
+  setAside: v.boolean(),
   /** Whether it was said that the memory is out of order. */
   storeTold: v.boolean(),
   aplaFailed: v.boolean(),
@@ -211,7 +224,12 @@ export function newSession(): Session {
     technique: null,
     betweenSets: null,
     proposal: null,
+    moveTo: null,
+    interrupted: null,
     confirming: null,
+    personId: null,
+    unsaved: [],
+    setAside: false,
     storeTold: false,
     aplaFailed: false,
     known: null,

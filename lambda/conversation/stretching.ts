@@ -2,14 +2,13 @@
 
 import type { Sentence } from '../speech/sentence';
 import { STRETCH_WORDS } from '../speech/stretch-words';
-import { applyFact } from '../storage/facts';
 import type { Fact, HoldLength } from '../storage/person';
 import { type Position, type Side, stretch } from '../stretching/library';
 import { secondsOf } from '../stretching/routine';
 import type { Step } from '../stretching/step';
 import { moveTo, swapFrom } from '../stretching/swap';
 import type { Heard } from '../triage/listening/listen';
-import { type Context, nowSeconds, today, vary } from './context';
+import { type Context, nowSeconds, today, vary, withUnsaved } from './context';
 import { holdTurn, saved } from './hold-turn';
 import { limitsOf } from './limits';
 import { current, mayNeedSecondRound, moved, pastThisStretch, withSecondRound } from './routine-place';
@@ -62,7 +61,7 @@ export function answerStretching(
       return otherLength(act.kind, session, routine, context);
     case 'slower': {
       const fact: Fact = { kind: 'prefers', pace: 'slower' };
-      return play(preferring(session, fact), routine, context, {
+      return play(withUnsaved(session, fact), routine, context, {
         previous: current(routine),
         inFull: true,
         first: [stretching.slower],
@@ -279,19 +278,11 @@ function otherLength(
   const { stretching } = context.words;
   const first = [length === 'longer' ? stretching.longer : stretching.shorter];
   const fact: Fact = { kind: 'prefers', hold: length };
-  return play(preferring(session, fact), routine, context, {
+  return play(withUnsaved(session, fact), routine, context, {
     previous: current(routine),
     first,
     facts: [fact],
   });
-}
-
-/** The preference counts from this very turn on. */
-function preferring(session: Session, fact: Fact): Session {
-  const { known } = session;
-  return known === null
-    ? session
-    : { ...session, known: { ...known, person: applyFact(known.person, fact) } };
 }
 
 function otherSide(session: Session, routine: Routine, context: Context): Turn | Onward {
@@ -312,7 +303,7 @@ function finish(
   facts: readonly Fact[],
 ): Onward {
   const at = nowSeconds(context);
-  const through = routine.index >= routine.steps.length;
-  const fact: Fact = through ? { kind: 'routine-finished', at } : { kind: 'routine-cleared', at };
-  return onward('after-routine', { ...session, routine, wish: null }, first, [...facts, fact]);
+  const held = routine.index > 0;
+  const kind = held && routine.purpose === 'loosen' ? 'routine-finished' : 'routine-cleared';
+  return onward('after-routine', { ...session, routine, wish: null }, first, [...facts, { kind, at }]);
 }

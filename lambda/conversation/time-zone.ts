@@ -1,7 +1,6 @@
 /** The user's time zone: asked of the device once, when the day first matters, and remembered, even a refusal. */
-import { applyFact } from '../storage/facts';
 import type { Fact } from '../storage/person';
-import { type Context, nowSeconds, personOf } from './context';
+import { type Context, nowSeconds, personOf, withUnsaved } from './context';
 import type { Session } from './session';
 
 export interface Zoned {
@@ -11,12 +10,8 @@ export interface Zoned {
 
 /** The session with a zone that has been asked for. */
 export async function withTimeZone(session: Session, context: Context): Promise<Zoned> {
-  const { known } = session;
-  if (known === null || personOf(session).timeZone !== null) return { session, facts: [] };
+  if (personOf(session).timeZone !== null) return { session, facts: [] };
   const zone = await context.ports.settings.timeZone();
   const fact: Fact = { kind: 'time-zone-told', zone, askedAt: nowSeconds(context) };
-  return {
-    session: { ...session, known: { ...known, person: applyFact(known.person, fact) } },
-    facts: [fact],
-  };
+  return { session: withUnsaved(session, fact), facts: [fact] };
 }

@@ -7,7 +7,7 @@ import { type Context, nowSeconds, personOf } from './context';
 import { DISCLAIMER_VERSION } from './result';
 import type { Said } from './said';
 import type { Session } from './session';
-import { type Onward, onward, question, saidFirst, type Turn, turn } from './turn';
+import { type Onward, onward, question, type Turn, turn } from './turn';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
@@ -16,13 +16,6 @@ export function greet(session: Session, context: Context): Turn {
   const { welcome } = context.words;
   const person = personOf(session);
   const now: Session = { ...session, scene: 'welcome' };
-  if (session.known === null) {
-    const opened = turn(
-      { ...now, storeTold: true },
-      { say: welcome.first, ask: question('open', welcome.askFirst.ask, welcome.askFirst.short) },
-    );
-    return saidFirst(welcome.storeDown, opened);
-  }
   if (person.disclaimer < DISCLAIMER_VERSION) {
     return turn(now, {
       say: welcome.first,

@@ -44,6 +44,8 @@ export function applyFact(person: Person, fact: Fact): Person {
       return clearRoutine(person, fact.at);
     case 'routine-finished':
       return { ...clearRoutine(person, fact.at), finishedAt: Math.max(person.finishedAt ?? 0, fact.at) };
+    case 'trace-dropped':
+      return dropTrace(person, fact.at);
     case 'prefers': {
       const { kind: _, ...named } = fact;
       return { ...person, prefers: { ...person.prefers, ...named } };
@@ -104,6 +106,18 @@ function withMeeting(before: readonly EpochSeconds[] = [], at: EpochSeconds): re
 
 function clearRoutine(person: Person, at: number): Person {
   return person.routine !== null && person.routine.startedAt > at ? person : { ...person, routine: null };
+}
+
+/** The days stay, for the week; the times, from which one tells how long ago it was, go. */
+function dropTrace(person: Person, at: EpochSeconds): Person {
+  const activity: { [group in MuscleGroup]?: GroupActivity } = {};
+  for (const [group, done] of Object.entries(person.activity)) {
+    if (done === undefined) continue;
+    const later = Object.entries(done.lastAt).filter(([, time]) => time !== undefined && time > at);
+    Object.assign(activity, { [group]: { ...done, lastAt: Object.fromEntries(later) } });
+  }
+  const finishedAt = person.finishedAt !== null && person.finishedAt > at ? person.finishedAt : null;
+  return { ...clearRoutine(person, at), activity, finishedAt };
 }
 
 function withActivity(activity: Person['activity'], fact: FactOf<'stretched'>): Person['activity'] {

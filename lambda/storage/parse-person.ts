@@ -18,6 +18,7 @@ const RoutineSchema = v.looseObject({
   steps: v.array(v.looseObject({ stretch: v.string(), side: WorkedSideSchema, round: v.picklist([1, 2]) })),
   index: Count,
   position: v.nullable(PositionSchema),
+  purpose: v.optional(v.picklist(['loosen', 'session', 'single'])),
   startedAt: Count,
 });
 

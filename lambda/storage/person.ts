@@ -34,6 +34,9 @@ export interface TightnessNote {
   readonly day: Day;
 }
 
+/** `loosen`: after a complaint and its screen. `session`: some groups, nothing hurts. `single`: one by name. */
+export type RoutinePurpose = 'loosen' | 'session' | 'single';
+
 /** A routine under way, saved before each answer, since no offset comes back when the user cuts in. */
 export interface SavedRoutine {
   readonly steps: readonly Step[];
@@ -41,6 +44,8 @@ export interface SavedRoutine {
   readonly index: number;
   /** Null for a single stretch by name. */
   readonly position: Position | null;
+  /** What it is for; left out by an older skill. */
+  readonly purpose?: RoutinePurpose | undefined;
   /** When the step at `index` began. */
   readonly startedAt: EpochSeconds;
 }
@@ -140,6 +145,8 @@ export type Fact =
   /** Given up or started over; a routine that began after `at`, on another device, stays. */
   | { readonly kind: 'routine-cleared'; readonly at: EpochSeconds }
   | { readonly kind: 'routine-finished'; readonly at: EpochSeconds }
+  /** Nothing is to be built on the stretching up to `at` any more: the next checks are the full ones. */
+  | { readonly kind: 'trace-dropped'; readonly at: EpochSeconds }
   /** Only what is named changes. */
   | {
       readonly kind: 'prefers';

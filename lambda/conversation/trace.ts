@@ -1,0 +1,28 @@
+/**
+ * What stretching tells of the checks that came before it: the only trace that they leave. A loosening routine follows
+ * on checks for a complaint that found nothing; any other stretch on one short question.
+ */
+import type { EpochSeconds, Fact, Person } from '../storage/person';
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+const isWithinADay = (at: EpochSeconds | null | undefined, now: EpochSeconds): boolean =>
+  at !== null && at !== undefined && now - at < DAY_SECONDS;
+
+/** Whether a loosening routine was gone through, or is under way, since a day ago. */
+export function hasLoosenedLately({ finishedAt, routine }: Person, now: EpochSeconds): boolean {
+  const underWay = routine?.purpose === 'loosen' ? routine.startedAt : null;
+  return isWithinADay(finishedAt, now) || isWithinADay(underWay, now);
+}
+
+/** Whether anything was stretched since a day ago. */
+export function hasStretchedLately({ activity }: Person, now: EpochSeconds): boolean {
+  const times = Object.values(activity).flatMap((group) => Object.values(group?.lastAt ?? {}));
+  return times.some((at) => isWithinADay(at, now));
+}
+
+/** After any other result than self-care the next checks are full again; nothing where there is nothing to drop. */
+export function traceDropped(person: Person, now: EpochSeconds): readonly Fact[] {
+  const isThere = person.routine !== null || person.finishedAt !== null || hasStretchedLately(person, now);
+  return isThere ? [{ kind: 'trace-dropped', at: now }] : [];
+}

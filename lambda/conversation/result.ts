@@ -2,6 +2,7 @@
 import type { Sentence } from '../speech/sentence';
 import type { Fact } from '../storage/person';
 import { type FindingId, RULES } from '../triage/rules';
+import { screenLevel } from '../triage/screen';
 import { type Context, personOf } from './context';
 import type { Session } from './session';
 import { type Onward, onward, type Turn, turn } from './turn';
@@ -14,9 +15,9 @@ export function endOfScreen(session: Session, context: Context): Turn | Onward {
     case 'emergency':
       return closing(session, emergencyAdvice(session, context));
     case 'urgent':
-      return closing(session, urgentAdvice(session, context), context);
+      return closing(session, urgentAdvice(session, context));
     case 'clinician':
-      return closing(session, clinicianAdvice(session, context), context);
+      return closing(session, clinicianAdvice(session, context));
     case 'self-care':
       return cleared(session, context);
     case null:
@@ -24,99 +25,100 @@ export function endOfScreen(session: Session, context: Context): Turn | Onward {
   }
 }
 
-/** Not understood twice running: the safety net with the number, no stretch; the level stays undecided. */
+/**
+ * Not understood twice running: the safety net with the number, no stretch; the level stays undecided. What was
+ * told already keeps its weight: whoever should see a doctor today hears so.
+ */
 export function undecided(session: Session, context: Context): Turn {
-  return turn({ ...session, level: null, netSpoken: true }, { say: context.words.advice.undecided });
+  const { advice } = context.words;
+  const today = session.screen !== null && screenLevel(session.screen) === 'urgent';
+  return closing({ ...session, level: null }, [
+    ...advice.undecided,
+    today ? advice.undecidedUrgent : advice.undecidedElse,
+  ]);
 }
 
 /** Somebody else is in danger: for them, at once. */
 export function emergencyForSomebodyElse(session: Session, context: Context): Turn {
   const { advice } = context.words;
-  return turn(
-    { ...session, level: 'emergency', netSpoken: true },
-    { say: [...advice.emergencyOther, advice.safetyNet] },
-  );
+  return closing({ ...session, level: 'emergency' }, [...advice.emergencyOther, advice.safetyNet]);
 }
 
-function closing(session: Session, advice: readonly Sentence[], context?: Context): Turn {
-  const disclaimer = context === undefined ? NOTHING : firstDisclaimer(session, context);
-  return turn(
-    { ...session, netSpoken: true, routine: null, wish: null },
-    { say: [...advice, ...disclaimer.say], facts: disclaimer.facts },
-  );
+function closing(session: Session, say: readonly Sentence[]): Turn {
+  return turn({ ...session, netSpoken: true, routine: null, wish: null }, { say });
 }
 
 function emergencyAdvice(session: Session, context: Context): readonly Sentence[] {
   const { advice } = context.words;
-  const present = presentFindings(session);
-  if (present.includes('self-harm')) return [...advice.selfHarm, advice.safetyNet];
-  const notes = firstOf(present, advice.emergencyNotes);
-  return [...advice.emergency, ...notes, advice.safetyNet];
+  if (mayBe(session, 'self-harm')) return advice.selfHarm;
+  return [...advice.emergency, ...noteFor(session, advice.emergencyNotes), advice.safetyNet];
 }
 
 function urgentAdvice(session: Session, context: Context): readonly Sentence[] {
   const { advice } = context.words;
-  const { screen } = session;
-  const feverBundle = (['fever', 'urine-burning', 'flank-waves'] as const).some((id) => {
-    const state = screen?.findings[id];
-    return state === 'present' || state === 'unsure';
-  });
-  return [advice.urgent, ...(feverBundle ? [advice.feverSecond] : []), advice.safetyNet];
+  return mayHaveFever(session)
+    ? [advice.urgentShort, advice.feverSecond, advice.safetyNet]
+    : [advice.urgent, ...noteFor(session, advice.urgentNotes), advice.safetyNet];
 }
 
 function clinicianAdvice(session: Session, context: Context): readonly Sentence[] {
   const { advice } = context.words;
-  const reason = firstOf(presentFindings(session), advice.clinicianReasons);
-  const maybe = session.screen?.findings.pregnant === 'unsure' ? [advice.maybePregnant] : [];
-  return [advice.clinician, ...reason, ...maybe, advice.safetyNet];
+  if (mayHaveFever(session)) return [advice.clinicianShort, advice.feverSecond, advice.safetyNet];
+  const { pregnant } = session.screen?.findings ?? {};
+  if (pregnant === 'present') return [advice.clinicianPregnant, advice.inPregnancy, advice.safetyNet];
+  const second = pregnant === 'unsure' ? [advice.inPregnancy] : noteFor(session, advice.clinicianReasons);
+  return [advice.clinician, ...second, advice.safetyNet];
+}
+
+/** A yes, or no clear no, to the bundle that asks for fever. */
+function mayHaveFever(session: Session): boolean {
+  return (['fever', 'urine-burning', 'flank-waves'] as const).some((id) => mayBe(session, id));
 }
 
 function cleared(session: Session, context: Context): Onward {
-  const { advice } = context.words;
-  const mode = session.screen?.mode;
-  if (mode === 'hurt') return onward('wish', session, [context.words.stretching.leaveThatOut]);
-  const disclaimer = firstDisclaimer(session, context);
-  const net = session.netSpoken ? [] : [advice.safetyNet];
-  const first =
-    mode === 'full' && !session.netSpoken
-      ? [...disclaimer.say, advice.selfCare, ...net]
-      : [...disclaimer.say, advice.selfCareBrief, ...net];
-  const complaint = session.wish === null || session.wish.kind === 'loosen';
-  return onward(
-    mode === 'full' && complaint ? 'cause' : 'wish',
-    { ...session, netSpoken: true },
+  const { advice, stretching } = context.words;
+  const { screen, wish } = session;
+  const full = screen?.mode === 'full';
+  const hurt = screen?.mode === 'hurt';
+  const first = hurt
+    ? stretching.leaveThatOut
+    : full && !session.netSpoken
+      ? advice.selfCare
+      : advice.selfCareBrief;
+  const complaint = wish === null || wish.kind === 'loosen';
+  return onward(full && complaint ? 'cause' : 'wish', { ...session, netSpoken: true }, [
     first,
-    disclaimer.facts,
-  );
+    ...(session.netSpoken ? [] : [advice.safetyNet]),
+  ]);
 }
 
 interface Disclaimed {
   readonly say: readonly Sentence[];
   readonly facts: readonly Fact[];
 }
-const NOTHING: Disclaimed = { say: [], facts: [] };
 
-/** Before the first result of a person, once. */
-function firstDisclaimer(session: Session, context: Context): Disclaimed {
-  if (personOf(session).disclaimer >= DISCLAIMER_VERSION) return NOTHING;
+/** Before the first screen of a person, and so before the first result: once. */
+export function firstDisclaimer(session: Session, context: Context): Disclaimed {
+  if (personOf(session).disclaimer >= DISCLAIMER_VERSION) return { say: [], facts: [] };
   return {
     say: [context.words.advice.disclaimer],
     facts: [{ kind: 'disclaimer-heard', version: DISCLAIMER_VERSION }],
   };
 }
 
-function presentFindings(session: Session): readonly FindingId[] {
-  return RULES.map((rule) => rule.id).filter((id) => session.screen?.findings[id] === 'present');
+function mayBe(session: Session, id: FindingId): boolean {
+  const state = session.screen?.findings[id];
+  return state === 'present' || state === 'unsure';
 }
 
-/** The sentence of the first finding that has one. */
-function firstOf(
-  ids: readonly FindingId[],
+/** The sentence of the first finding that is present and has one. */
+function noteFor(
+  session: Session,
   sentences: Readonly<Partial<Record<FindingId, Sentence>>>,
 ): readonly Sentence[] {
-  for (const id of ids) {
+  const notes = RULES.filter(({ id }) => session.screen?.findings[id] === 'present').flatMap(({ id }) => {
     const sentence = sentences[id];
-    if (sentence !== undefined) return [sentence];
-  }
-  return [];
+    return sentence === undefined ? [] : [sentence];
+  });
+  return notes.slice(0, 1);
 }

@@ -1,31 +1,28 @@
-/** The safety screen as a conversation: design section 3. What is asked next is decided in `triage/screen`. */
+/** The safety screen as a conversation: design section 3. What is asked next is decided in `triage/questions`. */
 
 import type { Sentence } from '../speech/sentence';
-import { daysBetween } from '../training/day';
 import { absorb } from '../triage/absorb';
 import { isAbove } from '../triage/level';
-import type { Heard } from '../triage/listening/listen';
+import type { Heard } from '../triage/listening/heard';
+import { nextQuestion, questionOf, questionsLeft } from '../triage/questions';
 import {
   newScreen,
-  nextQuestion,
-  questionsLeft,
   type Screen,
   type ScreenMode,
   type ScreenQuestion,
   screenLevel,
   settle,
-  type Trend,
   withCourse,
 } from '../triage/screen';
 import { type Context, nowSeconds, personOf, today, vary } from './context';
-import { endOfScreen, undecided } from './result';
+import { endOfScreen, firstDisclaimer, undecided } from './result';
 import type { Said } from './said';
+import { readAnswer, takeIn } from './screen-answer';
+import { askWords, openingWords } from './screen-words';
 import type { Session, Wish } from './session';
-import { type Ask, askAgain, type Onward, saidFirst, type Turn, turn } from './turn';
+import { askAgain, type Onward, saidFirst, type Turn, turn, withFacts } from './turn';
 
 const DAY_SECONDS = 24 * 60 * 60;
-/** Of ten (NHS, Back pain: severe). */
-const SEVERE = 8;
 
 /** Starts the screen. `wish` is what the user wants once it has ended in self-care. */
 export function startScreen(
@@ -43,38 +40,30 @@ export function startScreen(
     screen,
     wish,
     level: null,
+    netSpoken: false,
     asked: null,
     doubts: 0,
     misses: 0,
   };
-  return ask(started, context, opening(screen, context));
+  const disclaimer = firstDisclaimer(session, context);
+  const opened = ask(started, context, [...disclaimer.say, ...openingWords(screen, context.words)]);
+  return 'to' in opened || opened.ask === null ? opened : withFacts(disclaimer.facts, opened);
 }
 
-/** Which screen a complaint, or a wish without one, has to pass; null when none is due. */
+/**
+ * Which screen a complaint, or a wish without one, has to pass; null when none is due. One question without a
+ * complaint does not clear somebody who complains later.
+ */
 export function dueScreen(session: Session, context: Context, complaint: boolean): ScreenMode | null {
-  if (session.level === 'self-care') return null;
+  if (session.level === 'self-care') return complaint && session.screen?.mode === 'brief' ? 'full' : null;
   const person = personOf(session);
   const recent = (at: number | null | undefined) =>
     at !== null && at !== undefined && nowSeconds(context) - at < DAY_SECONDS;
-  const stretchedToday = Object.values(person.activity).some((group) =>
+  const stretched = Object.values(person.activity).some((group) =>
     Object.values(group?.lastAt ?? {}).some(recent),
   );
-  if (complaint) return recent(person.finishedAt) || stretchedToday ? 'changed' : 'full';
-  return stretchedToday ? null : 'brief';
-}
-
-function opening(screen: Screen, context: Context): readonly Sentence[] {
-  const { screening } = context.words;
-  switch (screen.mode) {
-    case 'full':
-      return screening.opening;
-    case 'changed':
-      return screening.openingChanged;
-    case 'brief':
-      return screening.openingBrief;
-    case 'hurt':
-      return screening.openingHurt;
-  }
+  if (complaint) return recent(person.finishedAt) || stretched ? 'changed' : 'full';
+  return stretched ? null : 'brief';
 }
 
 /** Answers within the screen. `heard` has not been taken in yet. */
@@ -87,240 +76,92 @@ export function answerScreening(
   const before = session.screen;
   if (before === null)
     return startScreen(session, context, 'full', { kind: 'loosen', position: null }, heard);
-  const screen = heard === null ? before : absorb(before, heard);
-  const now = { ...session, screen };
-  const pending = pendingQuestion(before, session);
+  const pending = session.asked === null ? null : questionOf(session.asked.question);
+  const told = takeIn(said, heard, before, pending, today(session, context));
+  const screen = pending === null ? told.screen : leftTo(pending, told.screen);
+  const now: Session = { ...session, screen };
   if (pending === null || screenLevel(screen) === 'emergency') return ask(now, context, []);
-  if (pending.id === 'days') return answerDays(said, now, pending, context);
-  if (pending.id === 'trend') return answerTrend(said, now, pending, context);
-  const told = toldCourse(said, now, context);
-  if (told !== null) return ask({ ...now, screen: { ...screen, ...told }, misses: 0 }, context, []);
-  const answer = yesNoOf(said, heard, screen, before, pending);
-  switch (answer) {
+  if (before.mode === 'brief' && screen.mode === 'full')
+    return ask(now, context, openingWords(screen, context.words));
+  switch (readAnswer(said, heard, before, told, pending, session)) {
     case 'yes':
+      return settled(now, screen, pending, 'yes', context);
     case 'no':
-      return settled(now, pending, answer, context);
-    case 'unsure':
-      return doubted(now, pending, context);
-    case 'else':
-      return ask({ ...now, misses: 0 }, context, []);
-    case null:
-      return missed(now, context);
+      return settled(now, screen, pending, 'no', context);
+    case 'doubt':
+      return doubted(now, screen, pending, context);
+    case 'course':
+    case 'told':
+      return ask({ ...now, misses: 0 }, context, context.words.screening.noted);
+    case 'missed':
+      return missed(now, pending, context);
   }
 }
 
-function pendingQuestion(screen: Screen, session: Session): ScreenQuestion | null {
-  const next = nextQuestion(screen);
-  const { asked } = session;
-  return next !== null && asked !== null && asked.question === next.id ? next : null;
-}
-
-type Answer = 'yes' | 'no' | 'unsure';
-
-/** `else`: no answer to the question, but something was told that counts. */
-function yesNoOf(
-  said: Said,
-  heard: Heard | null,
-  after: Screen,
-  before: Screen,
-  pending: ScreenQuestion,
-): Answer | 'else' | null {
-  switch (said.act.kind) {
-    case 'yes':
-      return 'yes';
-    case 'no':
-    case 'nothing-hurts':
-    case 'meant-no':
-      return 'no';
-    case 'not-sure':
-      return 'unsure';
-    case 'number':
-      // "It's a nine": the severity that the bundle asks about.
-      return pending.asks.includes('severe') && said.act.value >= SEVERE && said.act.value <= 10
-        ? 'yes'
-        : null;
-    case 'story':
-    case 'that-hurts':
-      break;
-    default:
-      return null;
-  }
-  const changed = pending.asks.filter((id) => before.findings[id] !== after.findings[id]);
-  if (changed.some((id) => after.findings[id] === 'present')) return 'yes';
-  if (heard?.answer != null) return heard.answer;
-  if (pending.asks.some((id) => heard?.findings[id] === 'unsure')) return 'unsure';
-  if (pending.asks.every((id) => heard?.findings[id] === 'absent')) return 'no';
-  return toldSomething(before, after) ? 'else' : null;
-}
-
-function toldSomething(before: Screen, after: Screen): boolean {
-  const same =
-    JSON.stringify([before.findings, before.toConfirm, before.days, before.trend]) ===
-    JSON.stringify([after.findings, after.toConfirm, after.days, after.trend]);
-  return !same;
+/** What the pending bundle asks about anyway need not be asked singly as well. */
+function leftTo(pending: ScreenQuestion, screen: Screen): Screen {
+  const bundle = pending.asks.length > 1 ? pending.asks : [];
+  return { ...screen, toConfirm: screen.toConfirm.filter((id) => !bundle.includes(id)) };
 }
 
 function settled(
-  session: Session,
-  pending: ScreenQuestion,
-  answer: 'yes' | 'no' | 'not-sure',
-  context: Context,
-): Turn | Onward {
-  const { screen } = session;
-  if (screen === null) return undecided(session, context);
-  if (pending.id === 'screen-0') return briefAnswered(session, screen, pending, answer, context);
-  const after = { ...session, screen: settle(screen, pending, answer), doubts: 0, misses: 0 };
-  const thanks = vary(context, context.words.screening.next, '');
-  return ask(after, context, answer === 'no' && thanks !== '' ? [thanks] : []);
-}
-
-/** A yes to the one brief question starts the full screen: it decides nothing by itself. */
-function briefAnswered(
   session: Session,
   screen: Screen,
   pending: ScreenQuestion,
   answer: 'yes' | 'no' | 'not-sure',
   context: Context,
 ): Turn | Onward {
-  if (answer === 'no')
-    return ask({ ...session, screen: settle(screen, pending, 'no'), doubts: 0, misses: 0 }, context, []);
-  const full: Screen = { ...screen, mode: 'full' };
-  return ask({ ...session, screen: full, doubts: 0, misses: 0 }, context, context.words.screening.opening);
+  if (pending.id === 'screen-0' && answer !== 'no') {
+    // A yes to the one brief question decides nothing by itself: it starts the full screen.
+    const full: Screen = { ...screen, mode: 'full' };
+    return ask({ ...session, screen: full }, context, openingWords(full, context.words));
+  }
+  const first = answer === 'no' ? [vary(context, context.words.screening.next, 'Okay.')] : [];
+  return ask({ ...session, screen: settle(screen, pending, answer) }, context, first);
 }
 
-function doubted(session: Session, pending: ScreenQuestion, context: Context): Turn | Onward {
-  if (session.doubts > 0) return settled(session, pending, 'not-sure', context);
-  const { screening } = context.words;
+function doubted(session: Session, screen: Screen, pending: ScreenQuestion, context: Context): Turn | Onward {
+  if (session.doubts > 0 || pending.id === 'screen-0')
+    return settled(session, screen, pending, 'not-sure', context);
+  if (!isAbove(pending.level, screenLevel(screen)))
+    return ask(session, context, context.words.screening.noted);
   return turn(
     { ...session, doubts: 1, misses: 0 },
-    { say: screening.doubt, ask: askWords(pending, context, 'again') },
+    { say: context.words.screening.doubt, ask: askWords(pending, context.words, 'again') },
   );
 }
 
 /** Not understood twice running ends the screen without a level. */
-function missed(session: Session, context: Context): Turn {
+function missed(session: Session, pending: ScreenQuestion, context: Context): Turn {
   if (session.misses > 0) return undecided(session, context);
-  return turn(
-    { ...session, misses: session.misses + 1 },
-    { say: context.words.screening.yesOrNo, ask: askAgain(session) },
-  );
-}
-
-function answerDays(said: Said, session: Session, pending: ScreenQuestion, context: Context): Turn | Onward {
-  const { screen } = session;
-  if (screen === null) return undecided(session, context);
-  const days = screen.days ?? daysFrom(said, session, context);
-  if (days !== null)
-    return ask({ ...session, screen: { ...screen, days }, misses: 0, doubts: 0 }, context, []);
-  if (said.act.kind === 'not-sure' || said.act.kind === 'no' || said.act.kind === 'yes') {
-    if (session.doubts > 0) return settled(session, pending, 'not-sure', context);
-    return turn({ ...session, doubts: 1, misses: 0 }, { ask: askWords(pending, context, 'again') });
-  }
-  return session.misses > 0
-    ? undecided(session, context)
-    : turn({ ...session, misses: 1 }, { ask: askWords(pending, context, 'again') });
-}
-
-/** Days or trend told while something else was asked. */
-function toldCourse(
-  said: Said,
-  session: Session,
-  context: Context,
-): Partial<Pick<Screen, 'days' | 'trend'>> | null {
-  switch (said.act.kind) {
-    case 'duration':
-    case 'date':
-      return { days: daysFrom(said, session, context) };
-    case 'trend':
-      return { trend: said.act.trend };
-    default:
-      return null;
-  }
-}
-
-function daysFrom(said: Said, session: Session, context: Context): number | null {
-  const { act } = said;
-  switch (act.kind) {
-    case 'number':
-      return act.unit === null && act.value >= 0 ? Math.round(act.value) : null;
-    case 'duration':
-      return Math.round(act.seconds / DAY_SECONDS);
-    case 'date':
-      return Math.max(0, daysBetween(act.date, today(session, context)));
-    default:
-      return null;
-  }
-}
-
-function answerTrend(said: Said, session: Session, pending: ScreenQuestion, context: Context): Turn | Onward {
-  const { screen } = session;
-  if (screen === null) return undecided(session, context);
-  const trend = screen.trend ?? trendFrom(said);
-  if (trend !== null)
-    return ask({ ...session, screen: { ...screen, trend }, misses: 0, doubts: 0 }, context, []);
-  if (said.act.kind === 'not-sure' || said.act.kind === 'yes' || said.act.kind === 'no') {
-    if (session.doubts > 0) return settled(session, pending, 'not-sure', context);
-    return turn({ ...session, doubts: 1, misses: 0 }, { ask: askWords(pending, context, 'again') });
-  }
-  return session.misses > 0
-    ? undecided(session, context)
-    : turn({ ...session, misses: 1 }, { ask: askWords(pending, context, 'again') });
-}
-
-function trendFrom(said: Said): Trend | null {
-  switch (said.act.kind) {
-    case 'trend':
-      return said.act.trend;
-    case 'tightness':
-      return said.act.tightness === 'tight' ? 'same' : 'better';
-    default:
-      return null;
-  }
+  const { screening } = context.words;
+  const now: Session = { ...session, misses: 1 };
+  return pending.asks.length === 0
+    ? turn(now, { say: screening.notCaught, ask: askWords(pending, context.words, 'again') })
+    : turn(now, { say: screening.yesOrNo, ask: askAgain(session) });
 }
 
 /** Asks the next question, or ends the screen when none could raise the level any more. */
 function ask(session: Session, context: Context, first: readonly Sentence[]): Turn | Onward {
-  const { screen } = session;
-  if (screen === null) return undecided(session, context);
+  const screen = session.screen ?? newScreen('full');
   const next = nextQuestion(screen);
-  if (next !== null) return turn(session, { say: first, ask: askWords(next, context, 'ask') });
-  const known: Screen = { ...screen, findings: withCourse(screen) };
-  const level = screenLevel(known);
-  return endOfScreen({ ...session, screen: known, level, doubts: 0, misses: 0 }, context);
+  if (next === null) {
+    const known: Screen = { ...screen, findings: withCourse(screen) };
+    const level = screenLevel(known);
+    return endOfScreen({ ...session, screen: known, level, doubts: 0, misses: 0 }, context);
+  }
+  if (next.id === session.asked?.question)
+    return turn(session, { say: first, ask: askWords(next, context.words, 'again') });
+  const now: Session = { ...session, doubts: 0, misses: 0 };
+  return turn(now, { say: first, ask: askWords(next, context.words, 'ask') });
 }
-
-function askWords(next: ScreenQuestion, context: Context, form: 'ask' | 'again'): Ask {
-  const { screening } = context.words;
-  const bundle = /^screen-(\d)$/.exec(next.id)?.[1];
-  const words =
-    next.id === 'days'
-      ? screening.days
-      : next.id === 'trend'
-        ? screening.trend
-        : bundle !== undefined
-          ? screening.bundles[Number(bundle)]
-          : undefined;
-  if (words !== undefined)
-    return { question: next.id, findings: next.asks, text: words[form], short: words.short };
-  const [single] = next.asks;
-  const text = single === undefined ? screening.days.ask : screening.singles[single];
-  return {
-    question: next.id,
-    findings: next.asks,
-    text: form === 'ask' ? text : `${screening.singleAgain} ${lowerFirst(text)}`,
-    short: `${screening.singleShort} ${lowerFirst(text)}`,
-  };
-}
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Something that was volunteered outside the screen and must be asked about or advised on before anything goes on. */
 export function raisesConcern(session: Session, heard: Heard): boolean {
-  const screen = absorb(session.screen ?? newScreen('full'), heard);
-  const before = session.screen === null ? 'self-care' : screenLevel(session.screen);
-  return (
-    isAbove(screenLevel(screen), before) || screen.toConfirm.length > (session.screen?.toConfirm.length ?? 0)
-  );
+  const before = session.screen ?? newScreen('full');
+  const after = absorb(before, heard);
+  const doubts = after.toConfirm.some((id) => !before.toConfirm.includes(id));
+  return doubts || isAbove(screenLevel(after), screenLevel(before));
 }
 
 /** Opens the screen again in the middle of something else: the emergency bundles, then what was heard decides. */
@@ -331,8 +172,17 @@ export function reopenScreen(session: Session, context: Context, heard: Heard | 
   }
   const again: Screen = { ...before, mode: 'hurt', settled: [], toConfirm: [] };
   const screen = heard === null ? again : absorb(again, heard);
-  const started: Session = { ...session, scene: 'screening', screen, wish: { kind: 'resume' }, asked: null };
-  return ask(started, context, opening(screen, context));
+  const started: Session = {
+    ...session,
+    scene: 'screening',
+    screen,
+    wish: { kind: 'resume' },
+    netSpoken: false,
+    asked: null,
+    doubts: 0,
+    misses: 0,
+  };
+  return ask(started, context, openingWords(screen, context.words));
 }
 
 /** "Skip the questions": kindly refused, with how many are left. */

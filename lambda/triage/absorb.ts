@@ -1,41 +1,37 @@
-/** What was volunteered, taken into the screen: it raises the level, never lowers it, and skips no emergency question. */
-
+/** What was told, taken into the screen: it raises the level, never lowers it, and skips no emergency question. */
 import { levelOfFinding } from './level';
-import type { Heard } from './listening/listen';
-import { type FindingId, RULES } from './rules';
-import type { Screen } from './screen';
-
-const BUNDLE_OF = new Map<FindingId, number>(RULES.map((rule) => [rule.id, rule.bundle]));
+import type { Heard, HeardFindings, HeardState } from './listening/heard';
+import { FINDING_IDS, type FindingId, RULES } from './rules';
+import { type Screen, tellCourse } from './screen';
 
 /** The screen with everything that was heard; a screen of fewer questions becomes the full one when it hears trouble. */
 export function absorb(screen: Screen, heard: Heard): Screen {
-  const withFindings = toldFindings(heard).reduce((before, [id, state]) => hear(before, id, state), screen);
-  return {
-    ...withFindings,
-    days: heard.days ?? withFindings.days,
-    trend: heard.trend ?? withFindings.trend,
-    sharpRep: withFindings.sharpRep || heard.lift.sharpRep === true,
-  };
+  const sharp = heard.lift.sharpRep === true;
+  const brief = screen.mode === 'brief' && (heard.complaint !== null || sharp);
+  const before: Screen = { ...(brief ? widen(screen) : screen), sharpRep: screen.sharpRep || sharp };
+  return tellCourse(absorbFindings(before, toldBy(heard)), heard.days, heard.trend);
 }
 
-type State = 'present' | 'absent' | 'unsure' | 'resolved';
-
-function toldFindings(heard: Heard): readonly (readonly [FindingId, State])[] {
-  const told = RULES.flatMap(({ id }) => {
-    const state = heard.findings[id];
-    return state === undefined ? [] : [[id, state] as const];
-  });
-  return [...told, ...heard.unclear.map((id) => [id, 'unsure'] as const)];
+/** What was heard of findings; what cannot be told apart from something harmless is unsure. */
+export function toldBy(heard: Heard): HeardFindings {
+  const unclear = heard.unclear.filter((id) => heard.findings[id] !== 'present');
+  return { ...heard.findings, ...Object.fromEntries(unclear.map((id) => [id, 'unsure' as const])) };
 }
 
-function hear(screen: Screen, id: FindingId, state: State): Screen {
+/** The screen with these findings. */
+export function absorbFindings(screen: Screen, told: HeardFindings): Screen {
+  return FINDING_IDS.reduce((before, id) => hear(before, id, told[id]), screen);
+}
+
+function hear(screen: Screen, id: FindingId, state: HeardState | undefined): Screen {
   const known = screen.findings[id];
-  if (known === 'present') return screen;
+  if (state === undefined || known === 'present') return screen;
   switch (state) {
     case 'present':
       return { ...widen(screen), findings: { ...screen.findings, [id]: 'present' } };
     case 'absent':
-      return known === undefined ? { ...screen, findings: { ...screen.findings, [id]: 'absent' } } : screen;
+      // A doubt that was spoken goes away by being asked, not in passing.
+      return known === 'unsure' ? screen : { ...screen, findings: { ...screen.findings, [id]: 'absent' } };
     case 'unsure':
       return doubt(widen(screen), id);
     case 'resolved':
@@ -46,8 +42,11 @@ function hear(screen: Screen, id: FindingId, state: State): Screen {
 
 /** Asked for singly where no bundle will ask it any more, and at once where it would be an emergency. */
 function doubt(screen: Screen, id: FindingId): Screen {
-  const bundle = BUNDLE_OF.get(id) ?? 0;
-  const willBeAsked = screen.mode === 'full' && bundle > 0 && !screen.settled.includes(`screen-${bundle}`);
+  const willBeAsked =
+    screen.mode === 'full' &&
+    RULES.some(
+      (rule) => rule.id === id && rule.bundle > 0 && !screen.settled.includes(`screen-${rule.bundle}`),
+    );
   const single = levelOfFinding(id) === 'emergency' || !willBeAsked;
   return {
     ...screen,
@@ -57,8 +56,7 @@ function doubt(screen: Screen, id: FindingId): Screen {
   };
 }
 
+/** The screens of fewer questions are for people without news; in a stretch the emergency bundles come first. */
 function widen(screen: Screen): Screen {
-  return screen.mode === 'full' || screen.mode === 'hurt'
-    ? screen
-    : { ...screen, mode: 'full', settled: screen.settled.filter((id) => id !== 'screen-0') };
+  return screen.mode === 'hurt' ? screen : { ...screen, mode: 'full' };
 }

@@ -3,11 +3,9 @@ import { type FindingId, type FindingState, LEVELS, type Level, PAIRS, RULES } f
 
 export type Findings = Readonly<Partial<Record<FindingId, FindingState>>>;
 
-const RANK: Readonly<Record<Level, number>> = { emergency: 3, urgent: 2, clinician: 1, 'self-care': 0 };
-
 /** True when `level` is more pressing than `than`. */
 export function isAbove(level: Level, than: Level): boolean {
-  return RANK[level] > RANK[than];
+  return LEVELS.indexOf(level) < LEVELS.indexOf(than);
 }
 
 /** The most pressing of the levels; self-care when there is none. */
@@ -15,11 +13,9 @@ export function highest(levels: readonly Level[]): Level {
   return LEVELS.find((level) => levels.includes(level)) ?? 'self-care';
 }
 
-const LEVEL_OF = new Map<FindingId, Level>(RULES.map((rule) => [rule.id, rule.level]));
-
 /** The level that a finding gives alone. */
 export function levelOfFinding(id: FindingId): Level {
-  return LEVEL_OF.get(id) ?? 'emergency';
+  return highest(RULES.filter((rule) => rule.id === id).map((rule) => rule.level));
 }
 
 /**

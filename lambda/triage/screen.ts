@@ -1,9 +1,9 @@
 /**
- * The safety screen as data in, data out: what is known, what could still raise the level, what to ask next.
- * Design section 3. Nothing here lowers a level.
+ * The safety screen as data in, data out: what is known, the level of it, and what an answer makes of it. What is
+ * asked next is in `questions.ts`. Design section 3. Nothing here lowers a level.
  */
-import { type Findings, highest, isAbove, levelOf, levelOfFinding } from './level';
-import { type FindingId, type FindingState, type Level, RULES } from './rules';
+import { type Findings, highest, isAbove, levelOf } from './level';
+import type { FindingId, FindingState, Level } from './rules';
 
 export type Trend = 'better' | 'same' | 'worse';
 /**
@@ -31,32 +31,18 @@ export interface Screen {
 
 export interface ScreenQuestion {
   readonly id: ScreenQuestionId;
-  /** What a yes would affirm. */
+  /** What a yes would affirm; nothing for `days` and `trend`. */
   readonly asks: readonly FindingId[];
   /** The level that a yes would give. */
   readonly level: Level;
 }
 
-/** The bundles that are asked, most pressing first; bundle 8 is `days` and `trend`. */
-const BUNDLES = [1, 2, 3, 4, 5, 6, 7] as const;
-const EMERGENCY_BUNDLES = [1, 2, 3] as const;
-/** The one question that is enough without a complaint; a yes starts the full screen. */
-const BRIEF_ASKS: readonly FindingId[] = [
-  'severe',
-  'saddle',
-  'both-legs',
-  'one-leg-pain',
-  'chest-breath-faint',
-  'fever',
-  'dark-urine',
-  'pregnant',
-  'under-18',
-];
 /** From this day on the trend is asked. */
-const TREND_FROM_DAY = 4;
+export const TREND_FROM_DAY = 4;
 /** Longer than this without getting better goes to a clinician (NHS, Back pain). */
 const LONGEST_SORENESS_DAYS = 14;
 
+/** Nothing known, nothing asked. */
 export function newScreen(mode: ScreenMode): Screen {
   return {
     mode,
@@ -70,117 +56,63 @@ export function newScreen(mode: ScreenMode): Screen {
   };
 }
 
-/** The level of all that is known so far, the course included. */
-export function screenLevel(screen: Screen): Level {
-  return highest([screen.decided, levelOf(withCourse(screen))]);
+/** True once the user could not say, asked twice, for how many days it has been sore. */
+export function daysUnknown(screen: Screen): boolean {
+  return screen.days === null && screen.settled.includes('days');
 }
 
-/** The findings with those that are worked out from days and trend. */
+/**
+ * The findings with those that are worked out from days and trend. When nobody knows since when, what does not get
+ * better may have gone on too long.
+ */
 export function withCourse(screen: Screen): Findings {
   const { days, trend } = screen;
-  if (days === null) return screen.findings;
-  const notImproving = days > LONGEST_SORENESS_DAYS && trend !== null && trend !== 'better';
-  const worsening = days >= TREND_FROM_DAY && trend === 'worse';
+  if (trend === null || trend === 'better') return screen.findings;
+  if (days === null) {
+    return daysUnknown(screen) ? { ...screen.findings, 'not-improving': 'unsure' } : screen.findings;
+  }
   return {
     ...screen.findings,
-    ...(notImproving ? ({ 'not-improving': 'present' } as const) : {}),
-    ...(worsening ? ({ worsening: 'present' } as const) : {}),
+    ...(days > LONGEST_SORENESS_DAYS ? ({ 'not-improving': 'present' } as const) : {}),
+    ...(days >= TREND_FROM_DAY && trend === 'worse' ? ({ worsening: 'present' } as const) : {}),
   };
 }
 
-/** The next question that could still raise the level, or null when the screen has ended. */
-export function nextQuestion(screen: Screen): ScreenQuestion | null {
-  if (screen.mode === 'brief') return briefQuestion(screen);
-  const reached = screenLevel(screen);
-  return (
-    questionsInOrder(screen).find(
-      (question) => isAbove(question.level, reached) && isOpen(screen, question),
-    ) ?? null
-  );
+/** The level of all that is known so far, the course included. */
+export function screenLevel(screen: Screen): Level {
+  const findings = withCourse(screen);
+  const course: Level = findings['not-improving'] === 'unsure' ? 'clinician' : 'self-care';
+  return highest([screen.decided, course, levelOf(findings)]);
 }
 
-function briefQuestion(screen: Screen): ScreenQuestion | null {
-  const question = { id: 'screen-0', asks: BRIEF_ASKS, level: 'emergency' } as const;
-  return screen.settled.includes(question.id) ? null : question;
-}
-
-/** How many questions a screen without any yes still has. */
-export function questionsLeft(screen: Screen): number {
-  const reached = screenLevel(screen);
-  return questionsInOrder(screen).filter(
-    (question) => isAbove(question.level, reached) && isOpen(screen, question),
-  ).length;
-}
-
-/** Levels fall from question to question; within a level what was mentioned comes first. */
-function questionsInOrder(screen: Screen): readonly ScreenQuestion[] {
-  const full = screen.mode === 'full';
-  const bundles = full ? BUNDLES : EMERGENCY_BUNDLES;
-  const singles = [...screen.toConfirm, ...conditional(screen)].map(singleQuestion);
-  const fever = screen.mode === 'changed' ? [singleQuestion('fever')] : [];
-  const course = full ? courseQuestions(screen) : [];
-  const all = [...singles, ...bundles.map(bundleQuestion), ...fever, ...course];
-  return (['emergency', 'urgent', 'clinician'] as const).flatMap((level) =>
-    all.filter((question) => question.level === level),
-  );
-}
-
-function conditional(screen: Screen): readonly FindingId[] {
-  const { findings, sharpRep } = screen;
-  return [
-    ...(findings.pregnant === 'present' ? (['pregnancy-danger'] as const) : []),
-    ...(sharpRep || findings['weak-bones-immune'] === 'present' ? (['sharp-on-spine'] as const) : []),
-  ];
-}
-
-function singleQuestion(id: FindingId): ScreenQuestion {
-  return { id: `screen-${id}`, asks: [id], level: levelOfFinding(id) };
-}
-
-function bundleQuestion(bundle: number): ScreenQuestion {
-  const asks = RULES.filter((rule) => rule.bundle === bundle).map((rule) => rule.id);
-  return { id: `screen-${bundle}`, asks, level: highest(asks.map(levelOfFinding)) };
-}
-
-function courseQuestions(screen: Screen): readonly ScreenQuestion[] {
-  const days = { id: 'days', asks: [], level: 'clinician' } as const;
-  const trend = { id: 'trend', asks: [], level: 'clinician' } as const;
-  const unknownDays = screen.settled.includes('days') && screen.days === null;
-  const trendMatters = unknownDays || (screen.days !== null && screen.days >= TREND_FROM_DAY);
-  return [...(screen.days === null ? [days] : []), ...(trendMatters && screen.trend === null ? [trend] : [])];
-}
-
-/** An emergency question is never skipped; another one is when everything in it was denied already. */
-function isOpen(screen: Screen, question: ScreenQuestion): boolean {
-  if (screen.settled.includes(question.id)) return false;
-  const known = question.asks.map((id) => screen.findings[id]);
-  if (question.asks.length === 1 && known[0] === 'present') return false;
-  return (
-    question.level === 'emergency' || question.asks.length === 0 || known.some((state) => state !== 'absent')
-  );
+/** Takes days or trend in; a correction counts unless it would lower the level that was reached. */
+export function tellCourse(screen: Screen, days: number | null, trend: Trend | null): Screen {
+  const told = { ...screen, days: days ?? screen.days, trend: trend ?? screen.trend };
+  return isAbove(screenLevel(screen), screenLevel(told)) ? screen : told;
 }
 
 /** The answer to a question of the screen. `not-sure` is for the second time it is said. */
 export function settle(screen: Screen, question: ScreenQuestion, answer: 'yes' | 'no' | 'not-sure'): Screen {
-  const settled = [...screen.settled, question.id];
-  const toConfirm = screen.toConfirm.filter((id) => !(question.asks.length === 1 && question.asks[0] === id));
-  if (question.asks.length === 0) {
-    // "Not sure" about the trend after more days than soreness lasts, or after an unknown number, is not "better".
-    const decided =
-      question.id === 'trend' && answer !== 'no' ? highest([screen.decided, 'clinician']) : screen.decided;
-    return { ...screen, settled, decided };
-  }
-  if (answer === 'no')
-    return { ...screen, settled, toConfirm, findings: mark(screen.findings, question.asks, 'absent') };
-  const named = question.asks.some((id) => screen.findings[id] === 'present');
-  if (answer === 'yes' && named) return { ...screen, settled, toConfirm };
-  const single = question.asks.length === 1 && answer === 'yes';
-  return {
+  const { asks, id, level } = question;
+  const after: Screen = {
     ...screen,
-    settled,
-    toConfirm,
-    findings: mark(screen.findings, question.asks, single ? 'present' : 'unsure'),
-    decided: highest([screen.decided, answer === 'yes' ? question.level : levelOfDoubt(question.level)]),
+    settled: [...screen.settled, id],
+    toConfirm: screen.toConfirm.filter((each) => !asks.includes(each)),
+  };
+  // Not knowing since when leaves it to the trend; not knowing the trend is a doubt like any other.
+  if (id === 'days') return after;
+  if (answer === 'no') return { ...after, findings: mark(screen.findings, asks, 'absent') };
+  if (answer === 'not-sure') {
+    const decided = highest([screen.decided, levelOfDoubt(level)]);
+    return { ...after, decided, findings: mark(screen.findings, asks, 'unsure') };
+  }
+  // What was named gives the level by itself; of the rest of the bundle nothing is known.
+  if (asks.some((each) => screen.findings[each] === 'present')) return after;
+  const state = asks.length === 1 ? 'present' : 'unsure';
+  return {
+    ...after,
+    decided: highest([screen.decided, level]),
+    findings: mark(screen.findings, asks, state),
   };
 }
 

@@ -10,62 +10,72 @@ export function adviceWords(terms: Terms) {
   const dial = { dial: terms.emergencyNumber };
   const crisis = { dial: terms.crisisLine.number };
   const emergencyNotes: Readonly<Partial<Record<FindingId, Sentence>>> = {
-    'dark-urine': 'Ask them for a C K blood test, because hard training can harm muscle and kidneys.',
-    'bladder-bowel': 'Tell them about the bladder or bowel trouble.',
+    'dark-urine': 'Ask for a C K blood test.',
+    'bladder-bowel': 'Tell them about your bladder or bowels.',
     saddle: 'Tell them about the numbness.',
     'overdose-yellow': 'Take the packet along.',
     'pregnancy-danger': 'Tell them that you are pregnant.',
   };
-  const clinicianReasons: Readonly<Partial<Record<FindingId, Sentence>>> = {
-    pregnant: 'In pregnancy a midwife or doctor should say which exercises suit you.',
-    'under-18': 'Under eighteen, a clinician should look at a sore back first.',
-    'one-leg-pain': 'Pain or tingling down a leg should be looked at before you stretch it.',
-    'weak-bones-immune': 'With your bones, medicines or immunity, a clinician should look first.',
-    'not-improving': 'Soreness that lasts over two weeks should be looked at.',
-    worsening: 'Soreness that still gets worse after the third day should be looked at.',
-    'morning-stiffness-months': 'Morning stiffness for months should be looked at, even when training helps.',
-    'known-stone': 'With a known kidney stone, a doctor should say what this is.',
-    'arm-nerve': 'Numbness or weakness in an arm should be looked at.',
-    'arches-back-hurts': 'Pain on leaning back for weeks should be looked at before you lift.',
+  /** What would make an emergency of it: the pairs of `triage/rules`, and what must be left alone. */
+  const urgentNotes: Readonly<Partial<Record<FindingId, Sentence>>> = {
+    'one-leg-weak': 'With a fever as well, go to emergency care now.',
+    'injects-drugs': 'With a fever as well, go to emergency care now.',
+    'vomiting-writhing': 'With pain in your side as well, go to emergency care now.',
+    'calf-clot': "Don't rub that leg; severe pain is an emergency.",
+    'swollen-weak-thighs': `If your ${terms.pee} turns dark, go to emergency care now.`,
   };
-  const safetyNet: Sentence = `With numbness between the legs, bladder or bowel trouble, weak legs, chest pain or dark ${terms.pee}, get emergency help at once.`;
+  const clinicianReasons: Readonly<Partial<Record<FindingId, Sentence>>> = {
+    'under-18': 'Under eighteen, a sore back should be looked at first.',
+    'one-leg-pain': 'Pain or tingling down a leg should be looked at first.',
+    'weak-bones-immune': 'With your bones, medicines or immunity, that comes first.',
+    'not-improving': 'Soreness of over two weeks should be looked at.',
+    worsening: 'Worse after the third day should be looked at.',
+    'morning-stiffness-months': 'Morning stiffness for months should be looked at.',
+    'known-stone': 'Tell them about your kidney stone.',
+    'arm-nerve': 'Numbness or weakness in an arm should be looked at.',
+    'arches-back-hurts': 'Pain on leaning back for weeks should be looked at.',
+  };
+  const dangers = `umbness between the legs, bladder or bowel trouble, weak legs, chest pain or dark ${terms.pee}`;
+  const safetyNet: Sentence = `N${dangers} is an emergency.`;
 
   return {
     safetyNet,
     emergency: [
       ['Call ', dial, ' or your local emergency number now.'],
-      "I can't make the call for you.",
+      "I can't call for you.",
     ] as readonly Sentence[],
     emergencyNotes,
     emergencyOther: [
       ['Call ', dial, ' or your local emergency number for them now.'],
-      "I can't make the call, and please stay with them.",
+      "I can't call for you; please stay with them.",
     ] as readonly Sentence[],
+    /** No list of symptoms for somebody in despair: the numbers, and that they matter. */
     selfHarm: [
       ['Please call ', dial, ' or your local emergency number now if you might act on this.'],
-      [`To talk to somebody at any hour, ${terms.crisisLine.name} is there for you: call `, crisis, '.'],
-      "I'm sorry it is this hard, and I can't call for you, but you deserve to be heard.",
+      [`To talk at any hour, ${terms.crisisLine.name} listens: `, crisis, '.'],
+      "I'm sorry it is this hard; I can't call for you.",
     ] as readonly Sentence[],
-    urgent: `See a doctor today: call ${terms.sameDayCare} now, and don't stretch.` as Sentence,
+    urgent: `Call ${terms.sameDayCare} today, no stretching.` as Sentence,
+    /** Where a long second sentence follows. */
+    urgentShort: 'See a doctor today, no stretching.' as Sentence,
+    urgentNotes,
     feverSecond:
-      'With fever and side pain together, confusion, pregnancy or injected drugs, go to emergency care now.' as Sentence,
-    clinician: `See a doctor or ${terms.physio} in the next days, before you stretch or lift.` as Sentence,
+      'With side pain and fever together, confusion, pregnancy or injected drugs, get emergency care now.' as Sentence,
+    clinician: `See a doctor or ${terms.physio} in the next days, before you stretch.` as Sentence,
+    clinicianShort: 'See a doctor within days, no stretching.' as Sentence,
+    clinicianPregnant: 'See a midwife or doctor in the next days, before you stretch.' as Sentence,
     clinicianReasons,
-    /** After a plain yes to the last bundle, when nobody said which. */
-    maybePregnant:
-      'If you are pregnant and have pain in waves, bleeding or fluid, that is an emergency.' as Sentence,
+    /** Whenever that may be so; a plain yes to the last bundle leaves open which it was. */
+    inPregnancy: 'In pregnancy, pain in waves, bleeding or fluid is an emergency.' as Sentence,
     selfCare: 'Nothing you told me points to danger.' as Sentence,
     selfCareBrief: 'Good.' as Sentence,
-    disclaimer: 'This is general information, not medical advice.' as Sentence,
+    disclaimer: 'General information, not medical advice.' as Sentence,
     undecided: [
-      "I didn't understand, so I can't say whether stretching is safe.",
-      [
-        `With numbness between the legs, bladder or bowel trouble, weak legs, chest pain or dark ${terms.pee}, call `,
-        dial,
-        ' or your local emergency number.',
-      ],
-      'Otherwise, ask a doctor before you stretch.',
+      "I didn't understand, so please don't stretch.",
+      [`For n${dangers}, call `, dial, ' or your local emergency number.'],
     ] as readonly Sentence[],
+    undecidedUrgent: 'Otherwise, see a doctor today.' as Sentence,
+    undecidedElse: 'Otherwise, ask a doctor first.' as Sentence,
     takeCare: 'Take care.' as Sentence,
     cannotCall: [
       ["I can't make calls. ", 'From a phone, dial ', dial, ' or your local emergency number now.'],

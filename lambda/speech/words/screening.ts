@@ -10,7 +10,8 @@ export interface ScreenWords {
 }
 
 export function screeningWords(terms: Terms) {
-  const { pee, peeing, poop, tummy } = terms;
+  const { pee, poop, tummy } = terms;
+  const passWater = pee === 'pee' ? 'pee' : 'pass urine';
   const bundles: Readonly<Record<number, ScreenWords>> = {
     0: {
       ask: 'Anything new today: bad pain, numbness, chest trouble, fever or dark urine, or are you pregnant or under eighteen?',
@@ -19,43 +20,44 @@ export function screeningWords(terms: Terms) {
       short: 'Anything new or worrying today: yes or no?',
     },
     1: {
-      ask: `Any numbness or odd feeling between your legs or round your bottom, or new trouble starting, feeling or holding your ${pee} or ${poop}?`,
-      again: `In other words: does it feel numb when you wipe or sit, or has ${peeing} or bowel control changed?`,
+      ask: `Any numbness or odd feeling between your legs, round your bottom or when you wipe, or new trouble starting, feeling or holding your ${pee} or ${poop}?`,
+      again:
+        'In other words: does it feel numb or strange when you sit or wipe, or has control of your bladder or bowels changed?',
       short: 'Numb between the legs, or bladder or bowel trouble: yes or no?',
     },
     2: {
-      ask: `Any numbness, weakness or shooting pain in both legs, any chest pain, trouble breathing or fainting, or a sudden tearing pain in your back or ${tummy}?`,
+      ask: `Any numbness, weakness or shooting pain in both legs, any chest pain, trouble breathing or fainting, or a sudden tearing or terrible pain in back or ${tummy}?`,
       again:
-        'In other words: are both legs numb or giving way, is anything wrong with chest or breath, or did a terrible pain come out of nowhere?',
-      short: 'Both legs, chest or breath, or a tearing pain: yes or no?',
+        'In other words: are both legs tingling, numb or giving way, is your chest tight or breath short, did you faint, or did a violent pain come from nowhere?',
+      short: 'Both legs, chest, breath or fainting, or a tearing pain: yes or no?',
     },
     3: {
-      ask: `Is your ${pee} dark like tea or cola, or hardly any all day, or did a serious fall or crash start this, or stop you walking?`,
-      again: `In other words: brown or red ${pee}, almost none, or a bad accident behind it?`,
+      ask: `Is your ${pee} brown, red or like cola, or hardly any all day, or did a serious fall or crash start this, or stop you walking?`,
+      again: `In other words: ${pee} as dark as tea, almost none of it, a bad accident, or no way to walk since?`,
       short: `Dark ${pee}, hardly any, or a bad accident: yes or no?`,
     },
     4: {
-      ask: "Are your thighs swollen or rock hard, is one foot or leg weak or dragging, or is the pain so bad that you can't sleep, wash or walk?",
+      ask: 'Are your thighs swollen, rock hard or too weak to stand up, is one leg or foot weak or dragging, or is the pain eight of ten, or too bad to sleep, wash or walk?',
       again:
-        'In other words: thighs too swollen or weak to get up from a chair, a foot that drops, or pain of eight or more out of ten?',
+        'In other words: thighs puffed up or failing you when you stand up, a foot that drops or slaps, or pain too bad to sleep or walk?',
       short: 'Swollen thighs, a weak leg or foot, or severe pain: yes or no?',
     },
     5: {
-      ask: `Any fever, shivers or feeling really ill, any burning when ${peeing === 'peeing' ? 'you pee' : 'you pass urine'} or needing to go all the time, or pain in one side under the ribs?`,
-      again: `In other words: a temperature, stinging ${pee}, or pain in your side, perhaps in waves?`,
+      ask: `Any fever, shivers or feeling really ill, burning or constant need to ${passWater}, or pain in one side under the ribs or in waves to the groin?`,
+      again: `In other words: a temperature, stinging or constant ${pee}, or pain in your side or in waves?`,
       short: `Fever, burning ${pee}, or pain in one side: yes or no?`,
     },
     6: {
-      ask: 'Have you ever had cancer, lost weight without trying, or sweated at night, did a fall or knock start this, or is one calf swollen, hot or red?',
+      ask: 'Have you had cancer, lost weight without trying, or sweated at night, did a fall or knock start this, or is one calf or leg swollen, hot or red?',
       again:
-        'In other words: cancer at any time, unexplained weight loss, a blow or fall behind it, or one swollen, warm leg?',
+        'In other words: cancer at any time, unexplained weight loss, night sweats, a blow or fall behind it, or one puffy, warm leg?',
       short: 'Cancer, weight loss, a knock, or a swollen calf: yes or no?',
     },
     7: {
-      ask: 'Are you under eighteen, pregnant or just had a baby, have weak bones, steroids, blood thinners or a weak immune system, or does pain or tingling run down one leg?',
+      ask: 'Are you under eighteen, pregnant or a new mother, with weak bones or immunity, on steroids or blood thinners, or with pain, tingling or numbness down one leg?',
       again:
-        'In other words: younger than eighteen, expecting, on medicine for bones, blood or immunity, or pins and needles down one leg?',
-      short: 'Under eighteen, pregnant, those medicines, or pain down one leg: yes or no?',
+        'In other words: younger than eighteen, expecting or lately gave birth, brittle bones, poor immunity or such medicine, or pins and needles down one leg?',
+      short: 'Under eighteen, pregnant, bones or such medicines, or pain down one leg: yes or no?',
     },
   };
 
@@ -68,11 +70,11 @@ export function screeningWords(terms: Terms) {
       'Is it inside the chest, or with trouble breathing or fainting, rather than just the muscle when you stretch it?',
     'tearing-pain': 'Did a tearing or very severe pain come suddenly, with no movement setting it off?',
     'dark-urine': `Is your ${pee} brown, red or like tea or cola, or hardly any all day?`,
-    'serious-accident': "Was it a serious fall or crash, or can't you walk since?",
+    'serious-accident': 'Was it a serious fall or crash, or has it stopped you walking?',
     'swollen-weak-thighs':
       'Are your thighs visibly swollen or rock hard, or too weak to get up from a chair without your arms?',
     'one-leg-weak': 'Is one leg or foot weak: does the foot drop, drag or slap?',
-    severe: "Is the pain eight or more out of ten, or so bad that you can't sleep, wash or walk?",
+    severe: 'Is the pain eight or more out of ten, or too bad to sleep, wash or walk?',
     fever: 'Any fever, shivers, or feeling really unwell?',
     'urine-burning': `Does it burn when you pass ${pee === 'pee' ? 'water' : 'urine'}, or do you need to go all the time?`,
     'flank-waves': 'Is there pain in one side under the ribs, or in waves down to the groin?',
@@ -86,10 +88,8 @@ export function screeningWords(terms: Terms) {
     'one-leg-pain': 'Does pain shoot down one leg to the knee or below, or does one leg tingle or feel numb?',
     'not-improving': 'Has it gone on for more than two weeks without getting better?',
     worsening: 'Is it still getting worse after the third day?',
-    'pregnancy-danger':
-      'Is there pain in waves, bleeding, fluid, less movement of the baby, or strong pain on one side of your belly?',
-    'belly-through-to-back':
-      'Is there a steady or growing pain in your belly that goes through to your back?',
+    'pregnancy-danger': `Is there pain in waves, bleeding, fluid, less movement of the baby, or strong pain on one side of your ${tummy}?`,
+    'belly-through-to-back': `Is there a steady or growing pain in your ${tummy} that goes through to your back?`,
     confused: 'Is there confusion, or unusual drowsiness?',
     'stroke-head':
       'Is a face or arm drooping, speech slurred, one side suddenly weak, or is it the worst headache ever?',
@@ -113,14 +113,15 @@ export function screeningWords(terms: Terms) {
   return {
     bundles,
     singles,
-    opening: ['First, routine checks. Most people say no to all of them.'],
-    openingChanged: ['First, the short checks: has anything changed since last time.'],
+    opening: ['First, routine checks.', 'Most people say no to all of them.'],
+    openingChanged: ['First, the short checks, in case anything has changed.'],
     openingBrief: ['One quick check first.'],
-    openingHurt: ['Stop there and rest. Three quick checks.'],
+    openingHurt: ['Stop there and rest.', 'A few quick checks.'],
     singleAgain: 'Once more:',
     singleShort: 'Yes or no:',
-    next: ['Okay.', 'Good.', 'Thanks.', 'Next.', 'Right.'],
-    lastOne: 'Nearly done.',
+    /** After a no. What is said after news must fit bad news too. */
+    next: ['Okay.', 'Thanks.', 'Right.', 'All right.'],
+    noted: ['Okay.'],
     days: {
       ask: 'How many days has it been sore?',
       again: 'Roughly since when: today, yesterday, or how many days?',
@@ -134,11 +135,12 @@ export function screeningWords(terms: Terms) {
     /** Said before a question is put once more after "not sure". */
     doubt: ["That's fine, once more."],
     yesOrNo: ['I just need a yes or a no here.'],
+    notCaught: ["I didn't catch that."],
     whyChecks: ['Some rare causes of back pain must not be stretched, so I ask before we begin.'],
     skipRefused: (left: number) =>
-      `I can't skip these, they keep you safe. ${left === 1 ? 'Just one is left.' : `${spell(left)} are left.`}`,
+      `I can't skip these, they keep you safe. ${left === 1 ? 'Just one is left.' : `At most ${spell(left)} are left.`}`,
   };
 }
 
-const NUMBERS = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spell = (count: number) => NUMBERS[count] ?? String(count);

@@ -50,6 +50,9 @@ export function told(story: readonly Heard[]): string {
     .join('\n');
 }
 
+/** How long starting may take on a busy machine. */
+const STARTING_MS = 120_000;
+
 /**
  * To be called once at the top of a test file: starts the skill with an empty memory for all its tests. The function
  * that comes back holds one conversation, each as a user of its own unless `user` is given.
@@ -63,7 +66,10 @@ export function conversations(
     Object.assign(process.env, { DIARY: skill.diary ?? 'on' });
     jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     backend = await startBackend({ data: 'memory' });
-  });
+    // Loading the understanding takes seconds: here rather than in the first test.
+    const echo = await createEcho(SETTING, backend);
+    await echo.close();
+  }, STARTING_MS);
   afterAll(async () => {
     await backend?.close();
     jest.restoreAllMocks();

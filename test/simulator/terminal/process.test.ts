@@ -37,7 +37,7 @@ test('answers every line with one object and nothing else, then ends well', asyn
     violations: [],
   });
   expect(code).toBe(0);
-}, 30_000);
+}, 90_000);
 
 test('a reader that goes away is no fault', async () => {
   const { child, ended } = run(['--json', '--data', 'memory'], '/open\n/open\n/open\n');
@@ -45,7 +45,7 @@ test('a reader that goes away is no fault', async () => {
   const { code, stderr } = await ended;
   expect(stderr).not.toContain('EPIPE');
   expect(code).toBe(0);
-}, 30_000);
+}, 90_000);
 
 test.each([
   [['--colour'], /Unknown option '--colour'/],
@@ -58,5 +58,5 @@ test.each([
     expect(stderr).toMatch(message);
     expect(stdout).toBe('');
   },
-  30_000,
+  90_000,
 );

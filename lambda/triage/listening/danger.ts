@@ -27,7 +27,11 @@ function sentence(text: string, start: number, end: number): string {
 function happensNow(text: string, start: number, end: number): boolean {
   const around = sentence(text, start, end);
   if (PAST.test(around)) return false;
-  return !HAD.test(text.slice(0, start)) || NOW.test(around);
+  return (
+    !HAD.test(
+      ` ${text.slice(0, start).trim()} ${/^(?:had|was|were|has had) /.exec(text.slice(start))?.[0] ?? ''}`,
+    ) || NOW.test(around)
+  );
 }
 
 /** Whether the words tell of another person's emergency that is going on. */

@@ -94,6 +94,11 @@ const PHRASES: readonly Step[] = [
     /\b(?:um+|uh+|erm*|hm+|ah|literally|honestly|basically|actually|to be honest|to be fair|you know what|you know|i mean|i must say|mind you|obviously|like i said)\b/g,
     '',
   ],
+  [/\b(?:do|did) not (?:think|believe|feel like|feel as if) i can\b/g, 'cannot'],
+  [
+    /\bi (?:do not (?:really |honestly )?(?:think|believe|reckon)|cannot say|would not say)(?: that)? (?=(?:i|it|my|there|the)\b)/g,
+    'unlikely ',
+  ],
   [/\bany more\b/g, 'anymore'],
   [/\ball right\b/g, 'alright'],
 ];

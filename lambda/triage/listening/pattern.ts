@@ -30,6 +30,7 @@ function expand(source: string): string {
 function sourceOf(pattern: string): string {
   return expand(
     pattern
+      .replace(/^\^ /, '(?<=^ )')
       .replace(
         /\[ ([^\]]*)\]| \[([^\]]*)\]/g,
         (_, inner?: string, spaced?: string) => `(?: (?:${inner ?? spaced}))?`,
@@ -38,7 +39,8 @@ function sourceOf(pattern: string): string {
       .replace(/\((?!\?)/g, '(?:')
       .replace(/ \.\.\. /g, `(?: ${OTHER_WORD}){0,6} `)
       .replace(/ \.\. /g, `(?: ${OTHER_WORD}){0,3} `)
-      .replace(/ = /g, `${LINKING} `),
+      .replace(/ = /g, `${LINKING} `)
+      .replace(/\$/g, '(?= ?$)'),
   );
 }
 

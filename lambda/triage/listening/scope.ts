@@ -71,14 +71,14 @@ const NO_MORE_AFTER =
   /^ (?:[a-z]+ ){0,4}?(?:anymore|any longer|now|today|at the moment|right now|this time|these days|currently)(?= |$)/;
 
 const OVER =
-  '(?:gone(?! (?:numb|dead|to|up|weird|funny|all|from|down|worse|bad|into|weak|off on|and))|gone (?:away|now|down now)|went away|gone off now|(?:has |have )passed|passed (?:off|now|quickly|after)|stopped(?! (?:me|training|squatting|lifting|the|going|at|my|in|to|working|doing|because))|wore off|worn off|eased (?:off|up|completely)|disappeared|vanished|resolved|cleared(?: up)?|settled(?: down)?|subsided|faded|broken|came (?:down|back to normal)|come (?:down|back to normal)|down now|over now|better now|fine now|ok now|okay now|alright now|good now|normal now|normal again|back to normal|fine again|not now|not anymore|not any longer|not today|not at the moment|no longer|no more|none now|nothing now|all good|all fine|all gone|not there now|not since|no sign of it now|fully recovered|fine today|fine since|fine after that|healed|(?:feeling|sensation) (?:has |is |came |come |)*back)';
+  '(?:gone(?! (?:numb|dead|to|up|weird|funny|all|from|down|worse|bad|into|weak|off on|and))|gone (?:away|now|down now)|went away|gone off now|(?:has |have )passed|passed (?:off|now|quickly|after)|stopped(?! (?:me|training|squatting|lifting|the|going|at|my|in|to|working|doing|because))|wore off|worn off|eased (?:off|up|completely)|disappeared|vanished|resolved|cleared(?: up)?|settled(?: down)?|subsided|faded|broken|(?:came|come|gone|went) (?:back )?(?:down|to normal)(?= (?:now|today|since|again|with|to|after)|$| $)|down now|over now|better now|fine now|ok now|okay now|alright now|good now|normal now|normal again|back to normal|fine again|not now|not anymore|not any longer|not today|not at the moment|no longer|no more|none now|nothing now|all good|all fine|all gone|not there now|not since|no sign of it now|fully recovered|fine today|fine since|fine after that|healed|(?:feeling|sensation) (?:has |is |came |come |)*back)';
 const LINKS =
   '(?: (?:[,.]|but|and|though|then|now|that|this|which|it|they|those|these|has|have|is|are|was|were|did|all|since|completely|mostly|luckily|thankfully|soon|later|quickly|i am|i feel|feels|totally|entirely|seems|to|be|the (?:numbness|tingling|fever|pain|feeling|dizziness|temperature|weakness|faintness|swelling|bleeding|burning)))*';
 const RESOLUTION = new RegExp(
   `^(?: (?!(?:i|my|no|but|and|now|still|,|\\.|keeps?|is|are) )[a-z0-9]+){0,8}?${LINKS} ${OVER}(?= |$)`,
 );
 const AGAIN =
-  /^.{0,40}? (?:back again|came back|come back|coming back|returned|is back|still|comes and goes|on and off|now and then|keeps coming)(?= |$)/;
+  /^.{0,40}? (?:back again|came back|come back|coming back|returned|is back(?! to normal)|still|comes and goes|on and off|now and then|keeps coming)(?= |$)/;
 
 const HEDGE = words(
   'maybe|might|may be|may have|possibly|perhaps|i think|i guess|i suppose|i reckon|could be|could have|not (?:really |entirely |completely |quite )?(?:sure|certain)(?: if| whether| that| about| but)?|unsure(?: if| whether)?|do not (?:really )?know (?:if|whether)|wonder(?:ing)?(?: if| whether)?|hard to (?:say|tell)(?: if| whether)?|cannot (?:tell|say|decide) (?:if|whether)|probably|seems like|suspect|chance|potentially|worried (?:i|it|that i|that it|my)(?: am| is| have| might)?|feel like i (?:might|may)|sort of maybe|almost wonder|suspicion|if anything',
@@ -86,7 +86,7 @@ const HEDGE = words(
 );
 /** Between a hedge and what it guesses nothing else may begin. */
 const HEDGE_ENDS =
-  / (?:but|because|since|although|however|except|from|due|definitely|certainly|just from|so|[,.?]) | and (?:my|i|it|now) /;
+  / (?:but|because|since|although|however|except|from|due|definitely|certainly|just from|so|[,.?]) | and (?:my|i|it|now) | (?:have|has|am|is|are|was|had|feel|felt|got|pulled|strained|tweaked)(?: [a-z]+){1,5} (?:my|i|it) /;
 const OWN_EXPLANATION =
   /^ (?:it|that|this|they|these|its)(?: is| was| are| might be| could be| must be| has to be)? (?:just |only |probably |all |mostly |likely |maybe |simply |all just )*(?:from|because|due|down to|the|a|my|caused|related|that|normal|nothing|benching|doms|muscular|muscle|wear|age)/;
 const HEDGE_AFTER =
@@ -129,16 +129,17 @@ function isDenied(left: string, mention: Mention): boolean {
   const reach = turned === null ? emptied : emptied.slice(turned.end);
   const denied = lastOf(denial, ` ${reach}`);
   if (denied === null || count(reach) - count(reach.slice(0, denied.end - 1)) > 13) return false;
+  if (denied.word === 'neither') return true;
   if (!ofNoun.test(denied.word)) return !(denied.word === 'nothing' && FINITE.test(said));
   const between = reach.slice(denied.end - 1);
-  return (
-    !FINITE.test(said) &&
-    !/^(?:cannot|not|no|never|unable) /.test(said) &&
-    !A_VERB.test(between)
-  );
+  return !FINITE.test(said) && !/^(?:cannot|not|no|never|unable) /.test(said) && !A_VERB.test(between);
 }
 
+/** Named outright, these are no guess to be let pass. */
+const NAMED = /heart attack|stroke|mening|dvt|clot|thrombosis|jaundice|overdos|sepsis|suicid|rhabdo/;
+
 function isGuessed(left: string, right: string, mention: Mention): boolean {
+  if (NAMED.test(mention.text.slice(mention.start, mention.end))) return false;
   if (HEDGE_AFTER.test(right)) return true;
   if (KIND_OF.test(left) && /^[^.]*\?/.test(right)) return true;
   const hedge = lastOf(HEDGE, left);
@@ -151,9 +152,15 @@ function isGuessed(left: string, right: string, mention: Mention): boolean {
   );
 }
 
-function isAsked(left: string): 'now' | 'fear' | null {
-  const ask = lastOf(ASKS, left);
-  if (ask === null || ASK_ENDS.test(left.slice(ask.end)) || count(left.slice(ask.end)) > 9) return null;
+function isAsked(left: string, said: string): 'now' | 'fear' | null {
+  const ask = lastOf(ASKS, left + said);
+  if (
+    ask === null ||
+    ask.end > left.length ||
+    ASK_ENDS.test(left.slice(ask.end)) ||
+    count(left.slice(ask.end)) > 9
+  )
+    return null;
   return ASKS_OF_NOW.test(` ${ask.word} `) ? 'now' : 'fear';
 }
 
@@ -173,7 +180,7 @@ export function judge(mention: Mention): Judgement & { readonly askedNow: boolea
   const left = sinceStop(mention.text, mention.start);
   const right = mention.text.slice(mention.end);
   const other = isSomeoneElse(left, mention.text.slice(mention.start, mention.end), right);
-  const asked = isAsked(left);
+  const asked = isAsked(left, mention.text.slice(mention.start, mention.end));
   const bearing = ((): Bearing => {
     const denied = mention.denied !== isDenied(left, mention);
     if (denied)

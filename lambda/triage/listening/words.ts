@@ -3,6 +3,7 @@ import { PEOPLE } from './people-words';
 
 export const WORDS = {
   person: PEOPLE,
+  self: '(?:myself|my self|himself|herself|themselves|themself)',
   word: '[a-z0-9.]+',
   rest: '[^.]*',
   my: '(?:my|the|your|this|that|these|both my|both the|both|all my|his|her|their)',
@@ -13,7 +14,7 @@ export const WORDS = {
   numb: '(?:numb|numbs|numbness|numbish|numbing|tingl\\w+|pins and needles?|pin and needles?|prickl\\w+|pricking|gone to sleep|went to sleep|going to sleep|goes to sleep|go to sleep|fallen asleep|fell asleep|falls asleep|fall asleep|falling asleep|asleep|loss of (?:all )?(?:feeling|sensation)|lost (?:all |the |some |my |most |any )*(?:feeling|sensation)|losing (?:all |the |some |my )*(?:feeling|sensation)|(?:less|reduced|altered|decreased|changed|dulled|little|hardly any|barely any|not much) (?:feeling|sensation)|no (?:real |proper )?(?:feeling|sensation)|paraesthesia|paresthesia|anaesthetised|novocaine\\w*|like (?:the |a )?dentist\\w*)',
   odd: '(?:odd|weird|strange|funny|peculiar|different|fuzzy|fizzy|fizzing|buzzing|dead|woolly|wooly|wooden|padded|cotton wool|cotton|not right|not normal|altered|dull feeling|dulled|dead feeling|not like mine|not mine|like it is not there|like it is not mine|like rubber|rubbery|like leather|cushion|like cardboard|electric|electricity|blunted)',
   nofeel:
-    '(?:cannot (?:properly )?feel(?! any)(?! (?:the |a |my )?(?:pull|stretch|pain|difference|burn|hamstrings? |glutes? |quads? ))|can hardly feel|can only just feel|(?:do|does|did) not (?:really )?feel (?=(?:my|the|both|anything)(?! (?:bad|wrong|stretch|pull|pain|difference))))',
+    '(?:cannot (?:properly )?feel(?! any)(?! (?:the |a |my )?(?:pull|stretch|pain|difference|burn|hamstrings? |glutes? |quads? ))|can hardly feel|can only just feel|(?:do|does|did) not (?:really )?feel(?= (?:my|the|both|anything|it when)(?! (?:bad|wrong|stretch|pull|pain|difference))))',
   weak: '(?:weak|weaker|weakness|weakening|weakened|feeble|no (?:strength|power)|(?:lost|losing|loss of|lack of|less) (?:all )?(?:the |my |some )?(?:strength|power)|paraly[sz]ed|paralysis|powerless|floppy|limp)',
 
   // Places

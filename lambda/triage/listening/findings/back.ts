@@ -1,7 +1,7 @@
 /** What a back can say that soreness does not; how bad it is; nights. */
 import type { SignWords } from '../signs';
 
-const TRUNK = '({back}|{belly}|side|chest|torso|middle|insides|flank)';
+const TRUNK = '({back}|shoulder blades|{belly}|side|chest|torso|middle|insides|flank)';
 const PAIN_SUBJECT =
   '(pain|pains|it|back|ache|aching|soreness|throbbing|spasms?|that|which|this|hurts?|agony|leg|side|cramps?|stiffness|hip|discomfort)';
 
@@ -31,6 +31,7 @@ export const BACK: readonly SignWords[] = [
     says: [
       '{belly} .. (pain|ache|aching|hurts|cramps?|agony|it) ... (through|into|round|around|straight|bor\\w+|goes|going|radiat\\w+|spread\\w*|penetrat\\w+) [right] [through] [to|into|in|towards] [{my}] [lower|upper|mid|middle of my|middle of the] back',
       '(pain|ache|aching|hurts|cramps?|agony|knot|pressure) ... {belly} ... (through|into|goes|going|straight|bor\\w+|radiat\\w+|spread\\w*|coming out) [right|straight] [through] [to|into|in|towards|of] [{my}] [lower|upper|mid|middle of my|middle of the] back',
+      '({belly}|{pain}) .{0,25} (and|,|but) (it|the pain|that|this|then it) (is |also |just |then |now |)*(goes|going|gone|bores|boring|shoots|spreads|spreading|runs|moves|pushes|radiates|cuts|drills) (straight |right |all the way |out )*(through|into)( to)? (my |the )?(lower |mid |middle |upper )*back',
       '{belly} {pain} .. (and|that) .. (goes|going|gone|through|bores|into) .. back',
       '(from|in) [{my}] {belly} .. (through|straight through|right through|into|all the way) [to] [{my}] back',
       '{back} .. (through|straight through|right through) (to|into) [{my}] {belly}',
@@ -42,7 +43,7 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'severe',
     says: [
-      '(8|9|10|11|8.5|9.5|100) out of (10|ten)(?! (form|technique|for form|workout|session))',
+      '(?<!form (is|was|about) )(?<!did )(?<!technique (is|was) )(8|9|10|11|8.5|9.5|100) out of (10|ten)(?! reps)(?! (form|technique|for form|workout|session))',
       '(pain|hurts|it|level|scale|score|rate|rating|about|ache|soreness|severity|say|solid) (is |at |of |a |an |like |it |around |about |level |score |as |probably |maybe |easily |now |to |rated |up to |would say |the )*(8|9|10)(?= (on the|out|right|at|,|\\.|and|for|but|when|now|today)|$)(?! (reps?|minutes?|days?|weeks?|hours?|kg|kilos?|pounds?|sets?|years?|out of (?!10)))(?! (o|at|am|pm|this|in the))',
       '(worst|most) pain (of my life|ever|i have|i ever|imaginable)',
       '(in|is|are|absolute|pure|such|total|complete|utter|real|agony|be in|been in|sheer|with|screaming|writhing in|pain is|back) (?:absolute |pure |total |complete |utter |so much |real |sheer |total |)*(agony|agonising|agonizing)(?! (aunt))',
@@ -53,7 +54,7 @@ export const BACK: readonly SignWords[] = [
       'cannot (get any |get to |even |fall a?)?(sleep|sleeping) ?(at all|at night|last night|properly|much|with|for|because of|due to|through|from|on|since|in|it|the|my|is|,|\\.|and|or|but|either)*(?! (on my (left|right|side|front|stomach)|in))',
       '(not|have not|has not|did not|hardly|barely|never) (slept|sleep|sleeping|get any sleep|getting any sleep|had any sleep|slept a wink|sleep a wink|shut my eyes)(?= .*(?:pain|hurt|sore|agony|back|ache|it))(?! (well|funny|in a|on a))',
       '(pain|back|it|ache|agony|spasms?) (has |have |is |just |was |will |would |keeps |kept )*(stop|stopped|stopping|stops|keeping|kept|keeps|prevent\\w*|will not let|does not let|not letting) me (from )?(from sleeping|sleeping|sleep|from walking|walking|moving|standing|getting dressed|washing|awake all night|up all night|working|breathing|thinking|from moving|up)(?! at the gym)',
-      'cannot (wash|dress|shower|get dressed|wash myself|dress myself|get washed|put my (socks|shoes|trousers|pants) on|get out of bed|get off the (floor|toilet|sofa|couch|bed)|get up off|stand up straight|stand up|move|move at all|function|think|think straight|walk|stand|sit|get up|bear it|stand it|take it|cope|put (any )?weight|tie my|even move|sit up|roll over|turn over|do anything|bear weight)(?= .*(pain|hurt|agony|sore|bad|back|ache|it))(?! (without (a )?(wince|wincing|groaning|moaning|swearing))| down the stairs| up the stairs| straight| like| normally| right| properly| comfortably| for long| still| fast)',
+      'cannot (wash|dress|shower|get dressed|wash myself|dress myself|get washed|put my (socks|shoes|trousers|pants) on|get out of bed|get off the (floor|toilet|sofa|couch|bed)|get up off|stand up straight|stand up|move|move at all|function|think|think straight|walk|stand|sit|get up|bear it|stand it|take it|cope|put (any )?weight|tie my|even move|sit up|roll over|turn over|do anything|bear weight)(?= .*(pain|hurt|agony|sore|bad|back|ache))(?! (it|my (arm|wrist|knee|ankle|elbow|shoulder|hip|toe|finger|neck)|without (a )?(wince|wincing|groaning|moaning|swearing))| down the stairs| up the stairs| straight| like| normally| right| properly| comfortably| for long| still| fast)',
       'cannot (walk|put (any )?weight on|bear weight|move(?= (at all|,|\\.|and|because|for|with|from))|get out of bed|stand up straight(?= .*(pain|agony))|stand)(?= (for|because|with|at all|due|since|from|without (holding|help|a stick|support)|anymore|now|,|\\.|and|today|the pain|more than|to the)|$)',
       '(can hardly|struggle to|struggling to|barely able to) (walk|move|stand|get out of bed|get dressed|wash|dress|sleep|breathe) (for|with|because of|from|due to|through) (the |this |all the |how bad |so much |my )*(pain|agony|back|hurt\\w*)',
       '(back|pain|it|spine) .. (so (bad|much|badly|severe|intense|sore|painful)|that bad|bad enough|too (bad|much|sore|painful)) .. (that |i |to )*(can hardly|cannot|could hardly|struggle to|struggling to) (walk|move|stand|sleep|wash|dress|breathe|get up|think|speak|talk|get out|sit)',
@@ -77,7 +78,7 @@ export const BACK: readonly SignWords[] = [
       '(sharp|stabbing|knife like|piercing|needle)[ pains?|ache|twinge|stab|jab|spot] .. (in|on|over|along|down|at|of|right|to|from|around|near) ... (spine|backbone|vertebra\\w*|middle of (my |the )*(lower |low |upper |mid )?back|cent(?:re|er) of (my |the )*(lower |low |upper )?back|the bone|back bone|bone itself|midline|dead cent(?:re|er)|bony (bit|part|bits)|disc)',
       '(spine|backbone|vertebra\\w*|middle of (my |the )*(lower |low |upper )?back|cent(?:re|er) of (my |the )*(lower |low |upper )?back|back bone) = (sharp|sharply|stabbing|agony|really painful|very painful|tender|so tender|painful to (touch|the touch|press))',
       '(right|directly|exactly|bang|smack|bone|just|only|it is|pain) (on|in) (the |my )?(spine|backbone|bone|back bone|vertebra\\w*|midline)',
-      '(press|touch|push|poke|tap|prod)\\w* (on |it |down |right |along )*(my |the )?(spine|backbone|bone|bones|vertebra\\w*|back bone|1 spot|one spot|the middle) ... (hurt\\w*|pain\\w*|scream\\w*|agony|sore|tender|jump|kills|hit the roof)',
+      '(press|touch|push|poke|tap|prod)\\w* (on |it |down |right |along )*(my |the )?(spine|backbone|bone|bones|vertebra\\w*|back bone|1 spot|one spot|middle) .{0,30}(hurt\\w*|pain\\w*|scream\\w*|agony|sore|tender|jump|kills|hit the roof)',
       '(hurt\\w*|pain\\w*|tender|agony|sore) .. (to |when i |if i |when you |when she |when he )*(press|touch|push|poke|tap|prod)\\w* (on )?(my |the )?(spine|backbone|bone|bones|vertebra\\w*)',
       '(felt|heard|hear|feel|there was|with|was|had) (a |an |it |something |my |the |spine |back |loud |horrible |nasty |really |big |sort of |kind of |in |go |like |lower |almost |definite |audible |sudden )*(crack|cracked|cracking|snap|snapped|crunch|crunched|pop|popped|pop out|give way|break|broke|clunk)(?! (the eggs|into|in (my |the )?(knee|hamstring|shoulder|hip|elbow|ankle|calf|wrist|neck|groin|quad|pec|biceps?|hammy|glute)|like (it does|usual|always)|and (it felt|felt) (good|better|great)|at the knee|sweat))',
       '(something|it|back|spine) (went |has |just |have |suddenly |audibly |definitely |literally )*(crack|cracked|snap|snapped|crunch|crunched|pop|popped|broke|twang)(?! (in (my |the )?(knee|hamstring|shoulder|hip|elbow|ankle|calf|wrist|neck|groin|quad)))(?= .*(?:back|spine|rep|squat|lift|pain|hurt|deadlift|it|and|then)|$)',
@@ -91,7 +92,7 @@ export const BACK: readonly SignWords[] = [
     says: [
       `${PAIN_SUBJECT} ?(is |was |has |keeps? |kept |just |even |sometimes |often |always |actually |really |bad enough to |that |to |been |would |will )*(wakes?|woke|waking|woken|wakening|wakens?) (me|us)(?! up (stiff|feeling))`,
       '(wakes?|woke|waking|woken|woken up|get woken|being woken|awake|awoken|awakened) (me )?(up )?(at night |in the night |several times |every night |all night |in the middle of the night |every few hours |every hour |at \\d+ |last night )*(by|with|from|because of|due to|in) (the |my |this |so much |back |terrible |bad |severe |awful |throbbing |leg |)*(pain|agony|aching|ache|back|throbbing|it|spasms?|hurt)(?! (bit stiff))',
-      '(worse|worst|bad|hurts|hurts more|aches|aching|pain|painful|throbs|throbbing|sore|agony|comes|severe|hurting|unbearable|awful) (is |in |bed |when i am |gets |really |much |mainly |especially |and |me |most |even |only |mostly |all |for |so |through |throughout |still |just as |the |as |day |a lot |always |far |it |that )*(at night|at nighttime|at night time|in the night|overnight|during the night|the night|all night|night and day|in the small hours|when i (am )?(lie|lying|lay)( down| flat| still| in bed)?|lying (down|flat|in bed|still)|laying (down|flat|in bed)|at rest|when (i am )?resting|day and night|even (when )?(resting|at rest|lying))(?! (after|i) (squats|squatted))',
+      '(worse|worst|bad|hurts|hurts more|aches|aching|pain|painful|throbs|throbbing|sore|agony|comes|severe|hurting|unbearable|awful) (is |in |bed |when i am |gets |really |much |mainly |especially |and |me |most |even |only |mostly |all |for |when |while |so |through |throughout |still |just as |the |as |day |a lot |always |far |it |that )*(at night|at nighttime|at night time|in the night|overnight|during the night|the night|all night|night and day|in the small hours|when i (am )?(lie|lying|lay)( down| flat| still| in bed)?|lying (down|flat|in bed|still)|laying (down|flat|in bed)|at rest|when (i am )?resting|day and night|even (when )?(resting|at rest|lying))(?! (after|i) (squats|squatted))',
       '(wake|waking) (up )?(at night|in the night|in the middle of the night|at \\d( am| in the morning)?|several times|screaming|every night|every hour|every few hours|most nights) (with|in|from|because|by|and)( {word}){0,3} (pain|agony|it|back|ache|aching)',
       '(nights?|night time|nighttime|bedtime) (is |are |it |the |gets |when |pain |has been )*(worse|worst|hell|agony|unbearable|terrible|awful|bad|hurts)',
       '(night pain|pain at night|night time pain|nocturnal pain|pain all night|pain every night)',
@@ -105,8 +106,14 @@ export const BACK: readonly SignWords[] = [
       '(rest|resting|lying down|lying still) (makes no difference|does not help|does not ease|does not touch it|is no better|makes it worse|does nothing|is (just )?as bad|is worse|never helps|hurts (just )?as)',
       '(keeps?|keeping|kept) me (up|awake) (at night|all night|every night|most nights|through the night|half the night|last night|nights|in the night)',
       '(unrelenting|relentless|never lets up|never eases|constant day and night|24 7 pain)',
-      '(pacing|walking|pace|walk|up) (the floor|around|about|the house|the room)? ?(all night|at night|in the night|at 3|in the small hours|at \\d in the morning)',
+      '(am|been|was|were) up (all night|half the night|all hours|most of the night) (with|because|from|in) (it|pain|the pain|my back|agony|this)',
+      '(pacing|walking|pace|walk) (the floor|around|about|the house|the room)? ?(all night|at night|in the night|at 3|in the small hours|at \\d in the morning)',
       '(cannot|struggle to|do not|have not been able to) (get|got|getting) (back )?to sleep .. (pain|because|hurt\\w*|back|for)',
+    ],
+    denies: [
+      '(does|do|did) not (wake|keep) me( up| awake)?',
+      '(no|not) worse (at night|lying down)',
+      '(sleep|sleeping|slept) (fine|well|ok|okay|like a baby)',
     ],
   },
   {
@@ -136,7 +143,7 @@ export const BACK: readonly SignWords[] = [
     sign: 'leans-back',
     says: [
       '{worse} ... (when|whenever|if|on|every time|as|to|from|with) (i |i am |my )?(lean|leaning|arch|arching|bend|bending|extend|extending|tilt|stretch|look|looking|reach|go|bridge) (my back|back|backwards?|my back backwards?|over backwards?|up and back|my spine back|back over)(?! (up|in|to) (from|the|gym))',
-      '(when|whenever|if|every time|each time) i (lean|arch|bend|extend|tilt|reach|go) (my back|back|backwards?|over backwards?|my spine) ... ({worse}|pinch\\w*|catch\\w*)',
+      '(when|whenever|if|every time|each time) i (lean|arch|bend|extend|tilt|reach|go) (my back|back|backwards?|over backwards?|my spine) .{0,30} ({worse}|pinch\\w*|catch\\w*)',
       '(leaning|arching|bending|extending|tilting) (my back|back|backwards?|my spine|the back) ... ({worse}|pinch\\w*|catch\\w*|makes)',
       '(back ?bends?|cobra|upward dog|bridges?|extension) .. ({worse})',
     ],

@@ -25,7 +25,7 @@ export const CHEST: readonly SignWords[] = [
       'angina',
       // Breath
       '(trouble|difficulty|difficult|hard|hard time|struggling|struggle|problems?|labou?red|cannot manage|gasping|fighting|battling|tough) .. (breath\\w*|catch (my )?breath|get (my )?breath|get (enough )?air)(?! (deeply|properly on the stairs))',
-      'cannot (really |properly |get|catch|take|draw|seem to |fully |get a |get my |get any |get enough |take a |)*(breathe|breath|air|deep breath|full breath)(?! through my nose| out of my nose)',
+      'cannot (really |properly |get |catch |take |draw |seem to |fully |a |my |any |enough |in |deep |full |much |)*(breathe|breath|breathing|air)(?! through my nose| out of my nose)',
       '(short|shortness) of breath',
       '(breathless|breathlessness)(?! (after|during|from|between|in|by) (the |a |my |every |each |that )?(set|sets|squats?|session|workout|run|cardio|sprints?|last|training|class))',
       '(out of breath|puffed|puffing|panting|winded) .. (sitting|lying|resting|at rest|doing nothing|just talking|talking|for no reason|standing still|getting dressed|in bed|walking to the|even)',
@@ -77,7 +77,7 @@ export const CHEST: readonly SignWords[] = [
   {
     sign: 'chest-alarming',
     says: [
-      '(jaw|left arm|both arms|inside my chest|inside the chest|deep inside|behind (my |the )?(breastbone|breast bone|sternum|ribs)|breath\\w*|pressure|sweat|sweaty|sweating|clammy|dizzy|faint|nausea|nauseous|crushing|squeezing|heavy|heaviness|on the inside|deep in)',
+      '(inside|jaw|left arm|both arms|inside the chest|deep inside|behind (my |the )?(breastbone|breast bone|sternum|ribs)|breath\\w*|pressure|sweat|sweaty|sweating|clammy|dizzy|faint|nausea|nauseous|crushing|squeezing|heavy|heaviness|on the inside|deep in)',
       '(down|into|in|up) [my] (arm|arms|jaw|neck|throat|teeth)',
       '(at rest|just sitting|sitting here|lying here|for no reason|out of nowhere|walking up|climb\\w*|when i walk|uphill|suddenly)',
     ],

@@ -9,9 +9,9 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'fever',
     says: [
-      '(?<!hay )(?<!cabin )(?<!night )(?<!yellow )(?<!dengue )(?<!scarlet )(fever|fevers|feverish|fevery|pyrexia|febrile|feavor)(?! (pitch|dream|vaccine|= (gone|down)))',
       `${TEMPERATURE} ... (${CELSIUS}|${FAHRENHEIT})(?! (reps?|kg|kilos?|pounds?|minutes?|weeks?|days?|years?))`,
       `(${CELSIUS}|${FAHRENHEIT}) (degrees )?(c |f |celsius |fahrenheit |centigrade )?(fever|temperature|temp|degrees|celsius|fahrenheit|centigrade)`,
+      '(?<!hay )(?<!cabin )(?<!night )(?<!yellow )(?<!dengue )(?<!scarlet )(fever|fevers|feverish|fevery|pyrexia|febrile|feavor)(?! (pitch|dream|vaccine|= (gone|down)))',
       `(${CELSIUS}|${FAHRENHEIT}) (c|f)(?= )`,
       '(3[89]|40|41)\\.\\d+(?! (kg|kgs|kilos?|kilograms?|pounds?|lbs?|km|k|miles?|stone|cm|m|seconds?|minutes?|mins?|percent|per|inches|bmi))(?<!(?:bmi|weigh|weight|at|did|lifted|squatted|ran|for|is now weight) \\d\\d\\.\\d)',
       '(100\\.[4-9]|10[1-6]\\.\\d+)(?! (kg|kgs|kilos?|kilograms?|pounds?|lbs?|km|k|miles?|stone|cm|m|seconds?|minutes?|mins?|percent|per|fm|inches))(?<!(?:weigh|weight|at|did|lifted|squatted|ran|benched|deadlifted) \\d{3}\\.\\d)',
@@ -28,6 +28,7 @@ export const GENERAL: readonly SignWords[] = [
       'coming down with (something|a bug|flu)',
     ],
     denies: [
+      'no (raised |high )?(temperature|temp)',
       '(temperature|temp) = (normal|fine|ok|okay|3[67](\\.\\d+)?|9[5-9](\\.\\d+)?)',
       '(3[67](\\.\\d)?|9[6-9]\\.\\d) (degrees|c|f|celsius|fahrenheit)',
     ],
@@ -38,7 +39,7 @@ export const GENERAL: readonly SignWords[] = [
       '(keep|keeps|kept|constantly|cannot stop|been|am|repeatedly|i am|have been|not stopped|never stopped|started|violently|just been|keep on|and|all day) (on )?(vomiting|throwing up|being sick|puking|chucking up|chundering|spewing|barfing|upchucking|heaving|retching|throw up|vomit)(?! (of|blood sugar))',
       '(vomiting|puking|throwing up)(?! (after|during|in|on|from|at) (the |my |a |leg )?(session|set|workout|squats|gym|day|last|final))',
       '(been sick|thrown up|threw up|vomited|puked|chucked up|spewed|was sick) (\\d+ times|a few times|several times|twice|3 times|all (night|day|morning)|loads|many times|again and again|repeatedly|every|over and over|nonstop|non stop|multiple|a lot|since|so many)',
-      'cannot (keep|hold) (anything|food|water|fluids?|it|a thing|any|even water|liquids?|my) (down|in|food down|water down|fluids down|tablets down|meds down|painkillers down)',
+      'cannot (keep|hold) (anything|food|water|fluids?|it|a thing|any|even water|liquids?|my) (down|food down|water down|fluids down|tablets down|meds down|painkillers down)',
       '(everything|all food|water) (comes|coming) (back|straight back|right back) up',
       'cannot (keep|stay|lie|lay|sit|stand|get|remain|hold|be) (still|comfortable for the pain|down still|still for)(?! (for (the )?(stretch|camera)))',
       '(writhing|rolling around|rolling about|squirming|thrashing|pacing) (in (pain|agony)|with (the )?pain|on the (floor|bed)|around (in|with)|about (in|with)|up and down|the (room|floor|house))',
@@ -157,11 +158,12 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'self-harm',
     says: [
-      '(want|wants|wanted|wanting|wish|ready|going|plan|planning|rather|thinking|thought|think|like|trying|tempted|tried|could|might|will) (to |of |about |that |i |just |was |were |be |have been |)*(die|dying|dead|kill (myself|my self)|killing (myself|my self)|end (it all|my life|it|things|everything|myself)|ending (it all|my life|it|things|everything)|suicide|harm (myself|my self)|harming (myself|my self)|cut myself|cutting myself|take my (own )?life|taking my (own )?life|not (be|being) (here|alive|around)|not wake up|disappear forever|jump off a bridge|hang myself|top myself|off myself|hurt (myself|my self)|hurting (myself|my self))(?! (laughing|of laughter|on the|during|every time i (squat|do legs)|in my (cut|deload)|on that|after that set|in that))(?<!(?:not|never|without) (?:want|wanting|trying|going|like|planning) to (?:hurt myself|hurt my self))',
+      '(want|wants|wanted|wanting|wish|ready|going|plan|planning|rather|thinking|thought|think|like|trying|tempted|tried|could|might|will) (to |of |about |that |i |just |was |were |be |have been |)*(die|dying|dead|kill {self}|killing {self}|end (it all|my life|his life|her life|it|things|everything|myself)|ending (it all|my life|it|things|everything)|suicide|harm {self}|harming {self}|cut myself|cutting myself|take my (own )?life|taking my (own )?life|not (be|being) (here|alive|around)|disappear forever|jump off a bridge|hang {self}|top {self}|off {self}|hurt {self}|hurting {self})(?! (laughing|of laughter|on the|during|every time i (squat|do legs)|in my (cut|deload)|on that|after that set|in that))(?<!(?:not|never|without) (?:want|wanting|trying|going|like|planning) to (?:hurt myself|hurt my self))',
       '(kill|killing|harm|harming|cutting) (myself|my self)(?! (in the gym|at the gym|training|with squats|on squats|on the|to get|for|lifting|with work|over|laughing))',
       '(do|did|does) not (want|wanna|wish) to (live|be alive|be here|wake up|exist|go on|carry on|be around|live anymore|be on this earth|keep living|keep going)(?! (late|at the gym|with (the|this) (set|stretch|routine|exercise)))',
       '(suicidal|suicide)(?! (grip|squad|sprints?|drills?|runs?|squeeze|set|sets))',
       '(better off (dead|without me)|better off if i (was|were) (dead|gone)|no (point|reason) (in |to )?(living|to live|in living|to go on|carrying on|being here|in going on|in life|to life)|life (is|has) (not worth|no (point|meaning))|not worth living|nothing (left )?to live for|no longer want to (live|be here))',
+      '(want|wish|hope|hoping|wanted) (to |i |that i |would |could |just |)*(not|never) wake up',
       '(self harm|self harming|self harmed|selfharm)',
       '(end|ending) (it all|my life|my own life)',
       '(wish i (was|were) dead|wish i had never been born|wish i could die|wish i would not wake up|wish i did not exist|rather be dead|rather die than)',

@@ -13,8 +13,9 @@ export const JOINTS: readonly SignWords[] = [
       `(?<!both )${JOINT}(?! joints) = (hot|red|red hot|burning hot|warm and|boiling|inflamed|infected|hot and swollen|swollen and (hot|red|warm|cannot)|red and swollen|hot to (the )?touch|warm to (the )?touch|puffy and (hot|red|warm))`,
       `(hot|red|red hot|infected|septic) (and |, |swollen |painful |puffy |sore |stiff |red |hot |angry |looking )*(left |right )?${JOINT}`,
       `(swollen|puffy|ballooned) (and |, |painful |sore )*(hot|red|warm) (left |right )?${JOINT}`,
-      `${JOINT} ... (swollen|swelled|ballooned|puffy|swelling) ... (cannot (move|bend|straighten|flex|use|rotate) (it|my|the)|will not (bend|move|straighten)|hot|red|warm)`,
+      `${JOINT} ... (swollen|swelled|ballooned|puffy|swelling) ... (will not (bend|move|straighten)|hot|red|warm)`,
       `cannot (move|bend|straighten|flex|rotate) (my |the |one |left |right )*${JOINT} ... (swollen|hot|red|swelled|puffy|swelling|warm)`,
+      `${JOINT} = (swollen|swelled|ballooned|puffy|swelling)( up)? (and |, |so |, and )?(i )?(cannot|can hardly) (move|bend|straighten|flex|use|rotate)`,
       '(gout|septic arthritis|joint infection)(?! (years|in))',
     ],
     hints: [
@@ -79,6 +80,7 @@ export const JOINTS: readonly SignWords[] = [
       '(stiff|stiffness|stiffens|seized up|seizes up|rigid|locked up|like (a )?(board|concrete|wood)|tin man|hard to move|frozen) ... (each|every|in the|of a|most|all|the first|first thing in the) (single )?(morning|mornings|day when i (wake|get up))',
       '(each|every|in the|most|all|of a) (single )?mornings? ... (stiff|stiffness|seized|seizes|rigid|locked|board|tin man|loosen)',
       'morning (back )?stiffness',
+      '(each|every|most) (single )?mornings? .{0,40}(stiff|stiffness|seized|seizes|rigid|locked|board)',
       'stiff (when|after) (i )?(wake|waking|get up|getting up) (up )?(every|each|most) (day|morning)',
       '(stiff|stiffness) .. mornings?',
       'wake up (every|each) (day|morning) .. stiff',
@@ -105,8 +107,6 @@ export const JOINTS: readonly SignWords[] = [
     sign: 'weak-somewhere',
     says: [
       '(they|it|that|them|which) = ({weak}|giving way|gives way|give way|gave way|buckling|buckles|gone weak|will not hold me)',
-      '(and|or|,|some|any|with|also|bit|really|very|so|feel|feels|feeling|quite) (weak|weakness|giving way)(?! (point|spot|at|link|knees|side|coffee|excuse|will))',
-      '(some|any|a bit of) weakness',
     ],
   },
   {

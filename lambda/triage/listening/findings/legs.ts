@@ -1,6 +1,8 @@
 /** One leg and both. */
 import type { SignWords } from '../signs';
 
+const LEGS_OR_FEET =
+  '(legs|feet|lower limbs|both sides of my legs|(each|either) (leg|foot)|waist down|lower half)(?! (day|press))';
 const BOTH = '(both|both my|both the|both of my|all of|the|my|)';
 const DROPS =
   '(drop|drops|dropping|dropped|drag|drags|dragging|dragged|slap|slaps|slapping|slapped|flop|flops|flopping|floppy|scuff|scuffs|scuffing|catch|catches|catching|hang|hangs|hanging|trails?|trailing|clip|clips|clipping|stub|stubs|stubbing)';
@@ -14,13 +16,15 @@ export const LEGS: readonly SignWords[] = [
     sign: 'both-legs',
     says: [
       '{numb} (and|or) ({numb}|{weak}|{odd}|pain) .. {legs}',
-      `({numb}|{weak}) .. (in|down|of|through|with|from|into|on|at|to|across|over) ... {legs}`,
-      `({numb}|{weak}) (in )?${BOTH} {legs}`,
-      '{legs} = ({numb}|{weak})',
-      `{legs} = ${WEAKLY}`,
+      '{numb} .. (in|down|of|through|with|from|into|on|at|to|across|over) ... {legs}',
+      `{weak} .. (in|down|of|through|with|from|into|on|at|to|across|over) ... ${LEGS_OR_FEET}`,
+      `{numb} (in )?${BOTH} {legs}`,
+      `{weak} (in )?${BOTH} ${LEGS_OR_FEET}`,
+      '{legs} = {numb}',
+      `${LEGS_OR_FEET} = ${WEAKLY}`,
       '{legs} = (gone|feeling|feel|felt) (dead and numb|all numb)',
       '{legs} (both )?(have |has )?(fallen|gone|went|going|go|falling|keep falling|keep going|fell) (asleep|to sleep|numb|tingly)',
-      '{nofeel} (my |both |either |any of |the |anything in |anything below |anything from |much in )*({legs}|leg(?= or)|toes on either|feet|waist)',
+      '{nofeel} (my |her |his |both |either |any of |the |anything in |anything below |anything from |much in )*({legs}|leg(?= or)|toes on either|feet|waist)',
       '{nofeel} (anything |much )?(below|from) (my |the )?(waist|hips|knees|belly button|navel)',
       '(no|lost|less|little) (feeling|sensation|strength|power) ... {legs}',
       'cannot (move|lift|feel|use|control|get any movement in) (my |both |either |the |both my )*({legs}|feet|toes on both)(?! (up )?(the |on |up |down )?(stairs?|steps?|that|very|high|straight))',
@@ -61,7 +65,8 @@ export const LEGS: readonly SignWords[] = [
       `{leg} (kind of |sort of |sometimes |really |now |always |just |keeps |keep |has been |has started |started |is |seems to |tends to |has |a bit |starting to |to |occasionally |slightly |also |already |suddenly |even |still )*${DROPS}`,
       `(dragging|drag|slapping|dropping|hauling|lugging|scuffing|catching|trailing|stubbing) (my |one |the |his )*({leg}|toes?|feet)`,
       'foot ?drop|drop foot|dropped foot',
-      '(keep|keeps|kept|been|started|always|constantly|i|am) (on )?(tripping|trip|stumbling|tripped|catching|stubbing|scuffing) (up )?(over|on|with) (my |own |the |one |left |right )*(toes?|foot|feet|leg|nothing|carpet|flat ground|pavement|rugs?|kerb|curb|thin air)',
+      '(keep|keeps|kept|been|started|always|constantly) (on )?(tripping|trip|stumbling|catching|stubbing|scuffing) (up )?(over|on|with) (my |own |the |one |left |right |that )*(toes?|foot|feet|leg|nothing|carpet|flat ground|pavement|rugs?|kerb|curb|thin air|things)',
+      '(trip|tripping|tripped|stumble|stumbling|stumbled) (up )?(over|on) (my |own |the |left |right )*(toes?|foot|feet)',
       '(keep|keeps|kept) (tripping|stumbling)',
       '(catching|stubbing|catch|stub) (my |the )?toes? (on|when|as|every)',
       'cannot (lift|raise|pull up|pick up|move|wiggle|flex|bend|push down|point|press down|push off|push off with|stand on|go up on|hold up|control|feel or move|get up on|walk on|rise (up )?on|balance on|come up on) (my |the |one |up |on |onto |both )*({leg}|toes?|tip ?toes?|tip ?toe|heels?|foot up|big toe|ball of (my )?foot)(?! (and heels? fine))',
@@ -108,6 +113,9 @@ export const LEGS: readonly SignWords[] = [
       '(down|in|along|inside) (my |the |one |left |right |whole )*(leg|calf|foot) .. (electric|shooting|shocks?|lightning|zaps?|tingl\\w+|like electricity|like lightning)',
       '{leg} = (electric|on fire|burning|shooting|zapping|like electricity|full of (pins|electricity|ants)|crawling)',
       '(ants|insects) (crawling|running) .. (leg|foot|calf)',
+    ],
+    denies: [
+      '(does|do|did|is|are) not (go|going|shoot|shooting|run|running|travel|spread|radiate|radiating) (down|into|past|below) (my |the |either |any )*(legs?|knees?|thighs?|foot|feet)',
     ],
   },
   {

@@ -19,6 +19,7 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
       `(when i (pee|wee|go|urinate)|going to the {toilet}|last (pee|wee)|first (pee|wee)) [this morning|today] [it|,] [it] = ${DARK}`,
       '(tea|cola|coke|coffee|coca cola|iced tea|black tea|pepsi|guinness) (coloured |colored |brown )?(when i|in the {toilet}|{pee}|down the {toilet}|in the bowl)',
       '(toilet|bowl|loo) = (full of )?(brown|red|blood|dark|tea|cola|coke)',
+      '(brown|brownish|dark brown|red|rusty|tea|cola|bloody|black|dark) .. when i (went|go|was|have been|am going|am on|used|use|was on) (to )?(the )?{toilet}',
       '(myoglobin\\w*|haematuria|hematuria|rhabdo\\w*)',
       '{hardly} (peed|pee|peeing|weed|wee|weeing|any (pee|wee|urine)|urinat\\w+|pass\\w* (any )?(urine|water|pee|wee)|been to (the )?{toilet}|been for a (wee|pee)|going for a (pee|wee)|had a (pee|wee)|needed a (pee|wee)|pissed|pissing|gone to the {toilet}(?! since))',
       '(have|has|had|am|did|do) not (really |even )*(peed|pee|peeing|weed|wee|weeing|urinat\\w*|pass\\w* (any )?(urine|water|pee|wee)|been (for|to have) a (wee|pee)|had a (wee|pee)|done a (wee|pee)|needed (a|to) (wee|pee))(?! (myself|blood|brown))(?=( {word}){0,6} (all|since|today|for|much|in|until|now|at all|day|hours|yesterday|once))',
@@ -37,7 +38,7 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
     sign: 'urine-burning',
     says: [
       '(burn\\w*|sting\\w*|stung|hurt\\w*|pain\\w*|sore|smart\\w*|scald\\w*|agony|fire|discomfort|razor blades|glass) .. (when|while|whenever|every time|each time|as|if) (i|i am|i go|i try to) (to |for a )*({topee}|{peeing}|go for a (wee|pee)|have a (pee|wee)|go to pee|go to wee|start to (pee|wee))',
-      '(burn\\w*|sting\\w*|smart\\w*|scald\\w*|sharp) (to|on|with|when|during|while|whilst|in my|in) ({topee}|{peeing}|{pee}|urination)',
+      '(burn\\w*|sting\\w*|smart\\w*|scald\\w*|sharp)[ sensation|feeling|pain] (to|on|with|when|during|while|whilst|in my|in) ({topee}|{peeing}|{pee}|urination)',
       '(burning|stinging|painful|sore|scalding) ({pee}|{peeing}|urination)',
       '(hurts|painful|sore|agony|pain|stings|burns) (to|on|with|when|during|while|whilst|in) ({topee}|{peeing}|passing {pee}|{pee})',
       '{pee} = (burning|burns|stinging|stings|on fire|burn|sting)',

@@ -1,5 +1,6 @@
 /** Builds `dist/lambda/handler.js`: one minified CommonJS file with a source map, the very bundle that is deployed. */
 import { build } from 'esbuild';
+import { slimAskSdk } from './build/slim-ask-model';
 
 /** CommonJS loads faster than ES modules on Lambda; `module` first keeps the packages' smaller builds. */
 export async function buildLambda(): Promise<void> {
@@ -15,6 +16,7 @@ export async function buildLambda(): Promise<void> {
     target: 'node24',
     format: 'cjs',
     mainFields: ['module', 'main'],
+    plugins: [slimAskSdk],
     logLevel: 'warning',
   });
 }

@@ -1,11 +1,7 @@
 /** The request handlers of the ASK SDK: each translates, calls the core and writes the answer. */
-import {
-  type ErrorHandler,
-  type HandlerInput,
-  type RequestHandler,
-  type Skill,
-  SkillBuilders,
-} from 'ask-sdk-core';
+import type { ErrorHandler, HandlerInput, RequestHandler, Skill } from 'ask-sdk-core';
+// What `SkillBuilders.custom()` calls; the package's index would bring seventeen kilobytes of helpers along.
+import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillFactory';
 import type { Response } from 'ask-sdk-model';
 import { forgetAccount } from '../conversation/forget-account';
 import type { Said } from '../conversation/said';
@@ -28,7 +24,7 @@ export interface SkillParts extends Parts {
 }
 
 export function createSkill(parts: SkillParts): Skill {
-  const builder = SkillBuilders.custom()
+  const builder = CustomSkillFactory.init()
     .addRequestHandlers(
       conversationHandler(parts),
       audioFailedHandler(parts),

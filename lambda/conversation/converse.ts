@@ -8,13 +8,14 @@ import { type Heard, listen } from '../triage/listening/listen';
 import { beginRoutine } from './begin-routine';
 import { answerBetweenSets, beginBetweenSets } from './between-sets';
 import { absorbAccount, answerCause, lookForCause } from './cause';
-import { type Context, nowSeconds, today } from './context';
+import { type Context, isOtherVoice, nowSeconds, personOf, today } from './context';
 import { answerDiary, diaryAct } from './diary';
+import { diaryForbids } from './diary-reason';
 import { saved } from './hold-turn';
 import { answerMyData, askDelete, tellData } from './my-data';
 import { answerReminders, concernsReminders, offerReminder } from './reminders';
 import { emergencyForSomebodyElse } from './result';
-import type { Act, Said } from './said';
+import type { Act, ActKind, Said } from './said';
 import {
   answerScreening,
   continueScreen,
@@ -24,11 +25,12 @@ import {
   startScreen,
 } from './screening';
 import type { Session, Wish } from './session';
-import { answerAside } from './side-answers';
+import { answerAside, back } from './side-answers';
 import { answerStretching, askDidItHurt } from './stretching';
 import { answerTechnique, beginTechnique, OFFERED } from './technique';
 import { withTimeZone } from './time-zone';
-import { askAgain, type Onward, onward, question, type Turn, turn, withFacts } from './turn';
+import { traceDropped } from './trace';
+import { askAgain, type Onward, onward, question, saidFirst, type Turn, turn, withFacts } from './turn';
 import { tellWeek } from './week';
 import { answerPlan } from './weight-plan';
 import { answerWelcome, askMore, goodbye, greet } from './welcome';
@@ -38,9 +40,30 @@ type Outcome = Turn | Onward;
 /** The answer to what was said. Effects on memory are in the turn's facts; the caller writes them. */
 export async function converse(said: Said, before: Session, context: Context): Promise<Turn> {
   const heard = said.words === null ? null : listen(said.words, listenContext(before, context));
-  const session = heard === null ? before : { ...before, account: absorbAccount(before.account, heard) };
+  const told = heard === null ? before : { ...before, account: absorbAccount(before.account, heard) };
+  const { session, facts } = COUNTS_DAYS.includes(said.act.kind)
+    ? await withTimeZone(told, context)
+    : { session: told, facts: [] };
   const outcome = await route(said, heard, session, context);
-  return settleTurn(await carryOn(outcome, context));
+  const answered = withFacts(facts, await carryOn(outcome, context));
+  return settleTurn(said.act.kind === 'stop' ? answered : withoutTrace(answered, context));
+}
+
+/** What is answered with the user's own days, whatever scene it comes from. */
+const COUNTS_DAYS: readonly ActKind[] = [
+  'week',
+  'start-diary',
+  'diary-entry',
+  'diary-trend',
+  'clinician-summary',
+];
+
+/** Checks that ended otherwise than in self-care: the next ones are the full ones. */
+function withoutTrace(answered: Turn, context: Context): Turn {
+  const { session, ask } = answered;
+  const endedBadly = session.level === null ? session.scene === 'screening' : session.level !== 'self-care';
+  if (ask !== null || !endedBadly) return answered;
+  return withFacts(traceDropped(personOf(session), nowSeconds(context)), answered);
 }
 
 function listenContext(session: Session, context: Context) {
@@ -63,6 +86,8 @@ async function route(said: Said, heard: Heard | null, session: Session, context:
   if (heard !== null && session.scene !== 'screening' && raisesConcern(session, heard))
     return reopenScreen(session, context, heard);
   if (act.kind === 'that-hurts' && session.scene !== 'screening') return hurts(session, heard, context);
+  if (isPersonal(act, session) && isOtherVoice(session, context))
+    return back(session, context, context.words.data.otherVoice);
   const aside = answerAside(said, session, context) ?? elsewhereInTheHouse(act, session, context);
   if (aside !== null) return aside;
   if (concernsReminders(act) || session.scene === 'reminders') {
@@ -129,6 +154,24 @@ function wishOf(act: Act): Wish | null {
   }
 }
 
+/** What reads or writes one person's own: not for a voice that was not recognised as theirs. */
+function isPersonal(act: Act, session: Session): boolean {
+  return PERSONAL.includes(act.kind) || (session.scene === 'diary' && ['yes', 'number'].includes(act.kind));
+}
+
+const PERSONAL: readonly ActKind[] = [
+  'week',
+  'weight-plan',
+  'squat-report',
+  'morning-after',
+  'start-diary',
+  'stop-diary',
+  'diary-entry',
+  'diary-trend',
+  'clinician-summary',
+  'my-data',
+];
+
 /** Week, diary and data, from whatever scene; none of them stretches, so no screen is due. */
 function elsewhereInTheHouse(act: Act, session: Session, context: Context): Outcome | null {
   if (session.scene === 'screening') return null;
@@ -161,8 +204,14 @@ function want(wish: Wish, session: Session, context: Context): Outcome {
   if (session.scene === 'screening') {
     return turn({ ...session, wish }, { say: context.words.welcome.onlyAfterChecks, ask: askAgain(session) });
   }
-  const due = dueScreen(session, context, false);
+  const due = dueScreen(session, context, isForComplaint(wish, session));
   return due === null ? onward('wish', { ...session, wish }) : startScreen(session, context, due, wish, null);
+}
+
+/** A bad squat day or morning is a complaint, and a loosening routine began with one. */
+function isForComplaint(wish: Wish, session: Session): boolean {
+  if (wish.kind === 'squat-report' || wish.kind === 'morning-after') return wish.felt === 'bad';
+  return wish.kind === 'resume' && (session.routine ?? personOf(session).routine)?.purpose === 'loosen';
 }
 
 function isComplaint(said: Said, heard: Heard | null, session: Session): boolean {
@@ -198,9 +247,11 @@ function answerInScene(said: Said, heard: Heard | null, session: Session, contex
       return answerBetweenSets(said, heard, calm, context);
     case 'diary':
       return answerDiary(said, calm, context) ?? answerAtRest(said, heard, calm, context);
+    case 'reminders':
+      // What means something there was answered already; a yes to something else must not begin anything.
+      return null;
     case 'welcome':
     case 'week':
-    case 'reminders':
     case 'my-data':
       return answerAtRest(said, heard, calm, context);
   }
@@ -209,7 +260,8 @@ function answerInScene(said: Said, heard: Heard | null, session: Session, contex
 function answerAtRest(said: Said, heard: Heard | null, session: Session, context: Context): Outcome | null {
   const answer = answerWelcome(said, heard, session, context);
   if (answer === null || !('complained' in answer)) return answer;
-  return startScreen(session, context, dueScreen(session, context, true) ?? 'full', answer.wish, heard);
+  const due = answer.worse ? 'full' : (dueScreen(session, context, true) ?? 'full');
+  return startScreen(session, context, due, { kind: 'loosen', position: null }, heard);
 }
 
 /** Once: the question in short. Twice running: another tack. Never a dead end. */
@@ -239,6 +291,8 @@ async function carryOn(outcome: Outcome, context: Context): Promise<Turn> {
 
 function step(outcome: Onward, context: Context): Outcome | Promise<Outcome> {
   const { session, first } = outcome;
+  const forbidden = diaryForbids(session, context);
+  if (forbidden !== null) return forbidden;
   switch (outcome.to) {
     case 'wish':
       return begin(session.wish ?? { kind: 'loosen', position: null }, session, context, first);
@@ -248,8 +302,10 @@ function step(outcome: Onward, context: Context): Outcome | Promise<Outcome> {
       return lookForCause(session, context, first);
     case 'hurt':
       return reopenScreen(session, context, null);
-    case 'screen':
-      return continueScreen(session, context);
+    case 'screen': {
+      const next = continueScreen(session, context);
+      return 'to' in next ? { ...next, first: [...first, ...next.first] } : saidFirst(first, next);
+    }
     case 'after-routine':
       return afterRoutine(session, context, first);
   }
@@ -296,8 +352,11 @@ function settleTurn(answered: Turn): Turn {
     ask === null
       ? null
       : { question: ask.question, findings: ask.findings, text: ask.text, short: ask.short };
+  // A yes confirms only what was asked just now.
+  const confirms = ask?.question === 'ready' || ask?.question === 'delete';
+  const confirming = confirms ? answered.session.confirming : null;
   return {
     ...answered,
-    session: { ...answered.session, asked, said: answered.hold === null ? answered.say : [] },
+    session: { ...answered.session, asked, confirming, said: answered.hold === null ? answered.say : [] },
   };
 }

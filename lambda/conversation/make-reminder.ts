@@ -1,14 +1,13 @@
 /** One reminder from the proposal to the yes, and what the user hears when Alexa will not have it. */
 import type { Sentence } from '../speech/sentence';
-import { reminderWords } from '../speech/words/reminders';
 import type { Fact } from '../storage/person';
 import { localTime } from '../training/local-time';
 import { nextRing, tomorrowMorning } from '../training/reminder-times';
 import { type Context, nowSeconds, personOf } from './context';
-import { afterwards, settled } from './kept-reminders';
 import { ReminderFault, type Schedule } from './ports';
 import { allowed, askPermission, notAllowed, toldFault } from './reminder-faults';
 import { type Here, momentHere, spoken } from './reminder-moment';
+import { afterwards, entered, settled } from './reminder-place';
 import { proposalOf, scheduleOf } from './reminder-proposal';
 import type { Proposal, Session } from './session';
 import { question, saidFirst, type Turn, turn, withFacts } from './turn';
@@ -24,12 +23,12 @@ export function propose(
   context: Context,
   second = false,
 ): Turn {
-  const words = reminderWords();
+  const words = context.words.reminders;
   const when = spoken(schedule, here, context);
   const offer = second ? words.offerToo(when) : words.offer(when);
   const proposal = proposalOf(schedule);
   return turn(
-    { ...session, scene: 'reminders', proposal },
+    { ...entered(session), proposal },
     {
       say: here.assumed,
       facts: here.facts,
@@ -45,7 +44,7 @@ export async function make(
   context: Context,
   mayAsk = allowed(session, context),
 ): Promise<Turn> {
-  const words = reminderWords();
+  const words = context.words.reminders;
   const here = await momentHere(session, context);
   const schedule = scheduleOf(proposal, here);
   const { kind } = proposal;
@@ -55,7 +54,7 @@ export async function make(
     const facts: readonly Fact[] = tokens.map((token) => ({ kind: 'reminder-made', token, reminder: kind }));
     const hint = personOf(session).reminders.length === 0 ? [words.howToChange] : [];
     const say = [words.made(spoken(schedule, here, context)), ...hint];
-    return followUp(proposal, session, context, say, [...here.facts, ...facts]);
+    return followUp(proposal, session, context, say, [...here.facts, ...facts], true);
   } catch (fault) {
     if (!(fault instanceof ReminderFault)) throw fault;
     if (fault.reason === 'no-permission' && mayAsk) {
@@ -72,10 +71,10 @@ function notMade(
   here: Here,
   context: Context,
 ): Turn {
-  const words = reminderWords();
+  const words = context.words.reminders;
   switch (fault.reason) {
     case 'no-permission':
-      return notAllowed(afterwards(settled(session), context, [], here.facts));
+      return notAllowed(afterwards(settled(session), context, [], here.facts), context);
     case 'in-the-past': {
       const later = schedule.kind === 'once' ? tomorrowMorning(here.now, here.zone, schedule.time) : schedule;
       return saidFirst(words.passed, propose(later, session, here, context));
@@ -85,25 +84,35 @@ function notMade(
       return saidFirst(words.onlyOnce, propose({ kind: 'once', ...ring }, session, here, context));
     }
     default:
-      return afterwards(settled(session), context, toldFault(fault.reason), here.facts);
+      return afterwards(settled(session), context, toldFault(fault.reason, context), here.facts);
   }
 }
 
+/** It will not be made. */
+export function decline(proposal: Proposal, session: Session, context: Context): Promise<Turn> {
+  const { declined, declinedOne } = context.words.reminders;
+  const say = leadsOn(proposal, session, context) ? declinedOne : declined;
+  return followUp(proposal, session, context, say, [], false);
+}
+
 /** After the afternoon's, if they have just stretched, comes the next morning's; then they are back where they were. */
-export async function followUp(
+async function followUp(
   proposal: Proposal,
   session: Session,
   context: Context,
   say: readonly Sentence[],
   facts: readonly Fact[],
+  made: boolean,
 ): Promise<Turn> {
   const now = settled(session);
-  if (proposal.kind !== 'afternoon' || proposal.date === null || !hasJustStretched(session, context)) {
-    return afterwards(now, context, say, facts);
-  }
+  if (!leadsOn(proposal, session, context)) return afterwards(now, context, say, facts);
   const here = await momentHere(session, context);
   const morning = tomorrowMorning(here.now, here.zone);
-  return withFacts(facts, saidFirst(say, propose(morning, now, { ...here, assumed: [] }, context, true)));
+  return withFacts(facts, saidFirst(say, propose(morning, now, { ...here, assumed: [] }, context, made)));
+}
+
+function leadsOn(proposal: Proposal, session: Session, context: Context): boolean {
+  return proposal.kind === 'afternoon' && proposal.date !== null && hasJustStretched(session, context);
 }
 
 function hasJustStretched(session: Session, context: Context): boolean {

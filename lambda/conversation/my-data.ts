@@ -42,7 +42,7 @@ export function askDelete(session: Session, context: Context): Turn {
 /** Answers within the scene; null when the words mean nothing here. */
 export async function answerMyData(said: Said, session: Session, context: Context): Promise<Turn | null> {
   const { data } = context.words;
-  if (session.confirming !== 'everything') return null;
+  if (session.confirming !== 'everything' || session.asked?.question !== 'delete') return null;
   switch (said.act.kind) {
     case 'yes':
       return deleteEverything({ ...session, confirming: null }, context);

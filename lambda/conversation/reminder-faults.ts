@@ -1,9 +1,9 @@
 /** What the user hears when a reminder cannot be handled, and how the permission is asked for. */
 
 import type { Sentence } from '../speech/sentence';
-import { reminderWords } from '../speech/words/reminders';
 import { type Context, nowSeconds, personOf } from './context';
 import type { ReminderFaultReason } from './ports';
+import { entered } from './reminder-place';
 import { writeToken } from './reminder-token';
 import type { Proposal, Session } from './session';
 import { saidFirst, type Turn, turn } from './turn';
@@ -19,17 +19,17 @@ export function allowed(session: Session, context: Context): boolean {
 
 /** Alexa takes over and asks in her own words: nothing is said, nothing is asked here. */
 export function askPermission(proposal: Proposal, session: Session): Turn {
-  return turn({ ...session, scene: 'reminders', proposal }, { consent: { token: writeToken(proposal) } });
+  return turn({ ...entered(session), proposal }, { consent: { token: writeToken(proposal) } });
 }
 
 /** The way by the app: the turn with the card, and that it was sent. */
-export function notAllowed(then: Turn): Turn {
-  return { ...saidFirst(reminderWords().notAllowed, then), consentCard: true };
+export function notAllowed(then: Turn, context: Context): Turn {
+  return { ...saidFirst(context.words.reminders.notAllowed, then), consentCard: true };
 }
 
 /** For a fault after which there is nothing else to offer. */
-export function toldFault(reason: ReminderFaultReason): readonly Sentence[] {
-  const words = reminderWords();
+export function toldFault(reason: ReminderFaultReason, context: Context): readonly Sentence[] {
+  const words = context.words.reminders;
   switch (reason) {
     case 'no-permission':
       return words.notAllowed;

@@ -1,7 +1,6 @@
 /** The user's own moment, for which the device's time zone has to be known. */
 
 import type { Sentence } from '../speech/sentence';
-import { reminderWords } from '../speech/words/reminders';
 import type { Fact } from '../storage/person';
 import { zoneFor } from '../training/reminder-times';
 import { spokenSchedule } from '../training/spoken-times';
@@ -31,7 +30,7 @@ export async function momentHere(session: Session, context: Context): Promise<He
   const facts: readonly Fact[] =
     told === null ? [] : [{ kind: 'time-zone-told', zone: told, askedAt: nowSeconds(context) }];
   const place = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-  return { now, zone, facts, assumed: assumed ? [reminderWords().assumedZone(place)] : [] };
+  return { now, zone, facts, assumed: assumed ? [context.words.reminders.assumedZone(place)] : [] };
 }
 
 /** "this afternoon at four" */

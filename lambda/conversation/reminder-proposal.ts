@@ -1,9 +1,9 @@
 /** A proposed reminder and the schedule it stands for, and how words change it. Pure. */
 
 import { WEEKDAYS } from '../training/local-time';
-import { kindOf, movedTo, nextWeekly, scheduleFrom } from '../training/reminder-times';
+import { kindOf, movedTo, nextWeekly, scheduleFrom, USUAL_TIMES } from '../training/reminder-times';
 import type { Schedule } from './ports';
-import type { Act } from './said';
+import type { Act, ReminderKind, Weekday } from './said';
 import type { Proposal } from './session';
 
 /** The user's own moment: now, and where. */
@@ -27,13 +27,18 @@ export function scheduleOf({ date, time, weekdays }: Proposal, { now, zone }: Mo
   return date === null ? nextWeekly(now, zone, weekdays, time) : { kind: 'once', date, time };
 }
 
+/** What words name of a reminder; what was not said is null or empty. */
+interface Details {
+  readonly time: string | null;
+  readonly date: string | null;
+  readonly weekdays: readonly Weekday[];
+  readonly which: ReminderKind | null;
+}
+
 /** What a request names of a new reminder; null when it names nothing. */
 export function askedFor(act: Act, { now, zone }: Moment): Schedule | null {
-  if (act.kind === 'time') return scheduleFrom({ ...act, which: null }, now, zone);
-  if (act.kind === 'date')
-    return scheduleFrom({ time: null, date: act.date, weekdays: [], which: null }, now, zone);
-  if (act.kind === 'remind-me') return namesNothing(act) ? null : scheduleFrom(act, now, zone);
-  return null;
+  const details = detailsOf(act);
+  return details === null || namesNothing(details) ? null : scheduleFrom(details, now, zone);
 }
 
 /** "Make it five", "only tomorrow", "Mondays and Thursdays at eight": the proposal changed; null for other words. */
@@ -41,28 +46,60 @@ export function revised(act: Act, before: Schedule, moment: Moment): Schedule | 
   const { now, zone } = moment;
   const hour = hourOf(act, before);
   if (hour !== null) return movedTo(before, hour, now, zone);
-  if (act.kind === 'move-reminder') {
-    const another = act.which !== null && act.which !== kindOf(before);
-    return act.time === null || another ? null : movedTo(before, act.time, now, zone);
+  const details = detailsOf(act) ?? ofMove(act);
+  if (details === null || namesNothing(details)) return null;
+  const { time, date, weekdays, which } = details;
+  if (date === null && weekdays.length === 0 && (which === null || which === kindOf(before))) {
+    return time === null ? before : corrected(before, time, moment);
   }
-  const timeOnly = act.kind === 'time' || (act.kind === 'remind-me' && act.which === null);
-  if (timeOnly && act.date === null && act.weekdays.length === 0) {
-    return act.time === null ? null : movedTo(before, act.time, now, zone);
+  if (weekdays.length > 0 && time === null) {
+    return nextWeekly(now, zone, weekdays, which === null ? before.time : USUAL_TIMES[which]);
   }
-  if ((act.kind === 'time' || act.kind === 'remind-me') && act.weekdays.length > 0 && act.time === null) {
-    return nextWeekly(now, zone, act.weekdays, before.time);
-  }
-  return askedFor(act, moment);
+  const sameTime = act.kind === 'date' && time === null ? before.time : time;
+  return scheduleFrom({ ...details, time: sameTime }, now, zone);
 }
 
-function namesNothing(act: Extract<Act, { kind: 'remind-me' }>): boolean {
-  return act.time === null && act.date === null && act.which === null && act.weekdays.length === 0;
+/** At another time; the same face of the clock means its other half: "no, five in the morning". */
+function corrected(before: Schedule, time: string, { now, zone }: Moment): Schedule {
+  const moved = movedTo(before, time, now, zone);
+  if (moved.time !== before.time || time === before.time) return moved;
+  return before.kind === 'once'
+    ? scheduleFrom({ time, date: before.date, weekdays: [], which: 'morning' }, now, zone)
+    : { ...before, time };
 }
 
-/** "Five" as a bare number: the hour in the half of the day that was proposed. */
+function detailsOf(act: Act): Details | null {
+  switch (act.kind) {
+    case 'remind-me':
+      return act;
+    case 'which-reminder':
+      return { ...act, date: null };
+    case 'time':
+      return { ...act, which: null };
+    case 'date':
+      return { time: null, date: act.date, weekdays: [], which: null };
+    default:
+      return null;
+  }
+}
+
+/** "Move it to half past five", said of what was just proposed. */
+function ofMove(act: Act): Details | null {
+  return act.kind === 'move-reminder' && act.time !== null
+    ? { time: act.time, date: null, weekdays: [], which: act.which }
+    : null;
+}
+
+function namesNothing({ time, date, weekdays, which }: Details): boolean {
+  return time === null && date === null && which === null && weekdays.length === 0;
+}
+
+/** "Five" as a bare number: the hour in the half of the day that was proposed; "seventeen" is told apart. */
 function hourOf(act: Act, before: Schedule): string | null {
   if (act.kind !== 'number' || act.unit !== null || !Number.isInteger(act.value)) return null;
-  if (act.value < 1 || act.value > 12) return null;
-  const afternoon = before.time >= '12:00' ? 12 : 0;
-  return `${String((act.value % 12) + afternoon).padStart(2, '0')}:00`;
+  if (act.value < 1 || act.value > 23) return null;
+  const isAfternoon = act.value <= 12 && before.time >= '12:00';
+  const hour = act.value > 12 ? act.value : (act.value % 12) + (isAfternoon ? 12 : 0);
+  // Twelve is noon: nobody stretches at midnight.
+  return `${String(hour === 0 ? 12 : hour).padStart(2, '0')}:00`;
 }

@@ -3,14 +3,14 @@
  * How one is made is in `make-reminder.ts`, what is done with those that are there in `kept-reminders.ts`.
  */
 import type { Sentence } from '../speech/sentence';
-import { reminderWords } from '../speech/words/reminders';
 import { nextWeekly, thisAfternoon, tomorrowMorning } from '../training/reminder-times';
 import type { Heard } from '../triage/listening/listen';
 import { type Context, nowSeconds } from './context';
-import { afterwards, answerKept, settled } from './kept-reminders';
-import { followUp, make, propose } from './make-reminder';
+import { answerKept } from './kept-reminders';
+import { decline, make, propose } from './make-reminder';
 import { allowed, notAllowed } from './reminder-faults';
 import { momentHere } from './reminder-moment';
+import { afterwards, entered, settled } from './reminder-place';
 import { askedFor, revised, scheduleOf } from './reminder-proposal';
 import { readToken } from './reminder-token';
 import type { Act, ReminderKind, Said } from './said';
@@ -32,10 +32,12 @@ export function concernsReminders(act: Act): boolean {
 /** Proposes the usual reminder of this kind; null when the user has lately refused the permission. */
 export async function offerReminder(
   kind: ReminderKind,
-  session: Session,
+  before: Session,
   context: Context,
   first: readonly Sentence[],
 ): Promise<Turn | null> {
+  // The routine's last question has had its answer.
+  const session: Session = { ...before, scene: 'welcome', asked: null };
   if (!allowed(session, context)) return null;
   const here = await momentHere(session, context);
   const { now, zone } = here;
@@ -71,8 +73,8 @@ async function request(act: Act, session: Session, context: Context): Promise<Tu
   const here = await momentHere(session, context);
   const schedule = askedFor(act, here);
   if (schedule !== null) return propose(schedule, session, here, context);
-  const { when } = reminderWords();
-  const asking: Session = { ...session, scene: 'reminders', proposal: null };
+  const { when } = context.words.reminders;
+  const asking: Session = { ...entered(session), proposal: null };
   return turn(asking, { facts: here.facts, ask: question('remind-time', when.ask, when.short) });
 }
 
@@ -86,21 +88,30 @@ async function answerProposal(
   const { act } = said;
   const { proposal } = session;
   if (session.asked?.question === 'remind-time') return answerWhen(act, session, context);
-  if (proposal === null || session.asked?.question === 'remind-which') return null;
-  if (act.kind === 'yes' || heard?.answer === 'yes') return make(proposal, session, context);
+  if (proposal === null) return null;
+  if (act.kind === 'yes' || agrees(said, heard)) return make(proposal, session, context);
   const no = ['no', 'not-sure', 'nothing-hurts', 'done', 'next'].includes(act.kind) || heard?.answer === 'no';
   if (no || (act.kind === 'cancel-reminder' && act.which === null)) {
-    return followUp(proposal, session, context, reminderWords().declined, []);
+    return decline(proposal, session, context);
   }
   const here = await momentHere(session, context);
   const changed = revised(act, scheduleOf(proposal, here), here);
   return changed === null ? null : propose(changed, session, here, context);
 }
 
+/** A yes in free speech counts where nothing after it takes it back or changes it: "yes, but a bit later". */
+function agrees({ words }: Said, heard: Heard | null): boolean {
+  return (
+    heard?.answer === 'yes' &&
+    words !== null &&
+    !/\b(?:but|at|make|only|instead|rather|later|earlier)\b/i.test(words)
+  );
+}
+
 /** The answer to "when?": of a new one, or of one that is to be moved. */
 async function answerWhen(act: Act, session: Session, context: Context): Promise<Turn | null> {
   if (act.kind === 'no' || act.kind === 'not-sure') {
-    return afterwards(settled(session), context, reminderWords().declined, []);
+    return afterwards(settled(session), context, context.words.reminders.declined, []);
   }
   const { proposal } = session;
   const here = await momentHere(session, context);
@@ -108,12 +119,7 @@ async function answerWhen(act: Act, session: Session, context: Context): Promise
     const moved = revised(act, scheduleOf(proposal, here), here);
     if (moved === null) return null;
     const move: Act = { kind: 'move-reminder', which: proposal.kind, time: moved.time };
-    return answerReminders(
-      { act: move, words: null },
-      null,
-      { ...session, scene: 'welcome', asked: null },
-      context,
-    );
+    return answerReminders({ act: move, words: null }, null, settled(session), context);
   }
   const usual = thisAfternoon(here.now, here.zone);
   const schedule = act.kind === 'yes' ? usual : (askedFor(act, here) ?? revised(act, usual, here));
@@ -126,7 +132,7 @@ async function afterConsent(
   session: Session,
   context: Context,
 ): Promise<Turn> {
-  const words = reminderWords();
+  const words = context.words.reminders;
   const proposal = readToken(act.token) ?? session.proposal;
   switch (act.answer) {
     case 'accepted':
@@ -140,7 +146,7 @@ async function afterConsent(
     case 'not-answered':
       return afterwards(settled(session), context, words.notAnswered, []);
     case 'failed':
-      return notAllowed(afterwards(settled(session), context, [], []));
+      return notAllowed(afterwards(settled(session), context, [], []), context);
   }
 }
 

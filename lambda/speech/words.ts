@@ -6,6 +6,7 @@ import { betweenSetsWords } from './words/between-sets';
 import { causeWords } from './words/cause';
 import { dataWords } from './words/data';
 import { diaryWords } from './words/diary';
+import { reminderWords } from './words/reminders';
 import { screeningWords } from './words/screening';
 import { stretchingWords } from './words/stretching';
 import { techniqueWords } from './words/technique';
@@ -27,6 +28,7 @@ export function wordsFor(locale: Locale) {
     week: weekWords(),
     diary: diaryWords(terms),
     data: dataWords(),
+    reminders: reminderWords(),
   };
 }
 

@@ -12,6 +12,9 @@ export const USUAL_TIMES = {
   weekly: '10:00',
 } as const satisfies Record<ReminderKind, string>;
 
+/** Who is reminded before this hour is up early. */
+const EARLY_UNTIL = '09:00';
+
 /** What the user said of a reminder; what was not said is null or empty. */
 export interface AskedTime {
   /** `HH:MM` */
@@ -57,7 +60,9 @@ export function nextWeekly(
 }
 
 /** What was asked for, as a schedule that lies ahead; what was left open is filled with what is usual. */
-export function scheduleFrom({ time, date, weekdays, which }: AskedTime, now: Date, zone: string): Schedule {
+export function scheduleFrom(asked: AskedTime, now: Date, zone: string): Schedule {
+  const { date, weekdays, which } = asked;
+  const time = asked.time === null || which === 'morning' ? asked.time : wakingHour(asked.time);
   if (weekdays.length > 0) return nextWeekly(now, zone, weekdays, time ?? USUAL_TIMES[which ?? 'weekly']);
   if (date !== null) return onDate(date, timeOnDay(time, which), now, zone);
   if (which === 'weekly') return nextWeekly(now, zone, [], time ?? USUAL_TIMES.weekly);
@@ -68,8 +73,13 @@ export function scheduleFrom({ time, date, weekdays, which }: AskedTime, now: Da
 
 /** The same reminder at another time of day; one whose day would then have passed rings on the next day it can. */
 export function movedTo(schedule: Schedule, time: string, now: Date, zone: string): Schedule {
-  if (schedule.kind !== 'once') return { ...schedule, time };
-  return onDate(schedule.date, isAfternoon(schedule.time) ? afternoonHour(time) : time, now, zone);
+  const said = isAfternoon(schedule.time)
+    ? afternoonHour(time)
+    : schedule.time < EARLY_UNTIL
+      ? time
+      : wakingHour(time);
+  if (schedule.kind !== 'once') return { ...schedule, time: said };
+  return onDate(schedule.date, said, now, zone);
 }
 
 /** Which of the three a schedule is, as people name it. */
@@ -122,6 +132,11 @@ function once(date: string, time: string, zone: string): Schedule {
 
 function isAfternoon(time: string): boolean {
   return time >= '12:00';
+}
+
+/** Alexa tells "five" and "five in the morning" alike; without a morning that it belongs to, it is the afternoon's. */
+function wakingHour(time: string): string {
+  return time < '06:00' ? afternoonHour(time) : time;
 }
 
 /** "Make it five", said of an afternoon, is not five in the morning. */

@@ -216,7 +216,11 @@ describe('the permission', () => {
 
   test('lists and cancels nothing without it', async () => {
     await start({ permission: 'denied' });
-    expect(await talk.say({ kind: 'list-reminders' })).toContain("Reminders aren't allowed yet.");
+    expect(await talk.say({ kind: 'list-reminders' })).toContain('You have no reminders from me.');
+    expect(talk.turn().consentCard).toBe(false);
+    await talk.remember({ kind: 'reminder-made', token: 'earlier', reminder: 'morning' });
+    expect(await talk.say({ kind: 'cancel-all-reminders' })).toContain("Reminders aren't allowed yet.");
+    expect(talk.turn().consentCard).toBe(true);
   });
 });
 
@@ -240,7 +244,7 @@ describe('zones and changes of the clock', () => {
 
   test('a time that the change skips is told as the one that rings', async () => {
     await start({ timeZone: 'America/New_York', now: '2026-03-07T20:00:00Z', locale: 'en-US' });
-    const act = { kind: 'remind-me', time: '02:30', date: '2026-03-08', weekdays: [], which: null } as const;
+    const act = { kind: 'remind-me', time: '02:30', date: '2026-03-08', weekdays: [], which: 'morning' } as const;
     expect(await talk.say(act)).toBe('Shall I remind you to stretch tomorrow morning at three thirty?');
     await talk.say(yes);
     expect(pending()).toEqual(['2026-03-08T03:30']);

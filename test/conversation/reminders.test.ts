@@ -59,7 +59,7 @@ describe('after a routine', () => {
     await start();
     await justStretched();
     await talk.offer('afternoon');
-    expect(await heard(no)).toBe('Okay, no reminder. And a reminder tomorrow morning at seven?');
+    expect(await heard(no)).toBe('Okay. Shall I remind you to stretch tomorrow morning at seven?');
     expect(await heard(time('06:30'))).toBe(
       'Shall I remind you to stretch tomorrow morning at half past six?',
     );
@@ -219,8 +219,8 @@ describe('those that are there', () => {
 
   test('"move my reminder" of three asks which', async () => {
     await withThree();
-    expect(await heard({ kind: 'move-reminder', which: null, time: '09:00' })).toContain('Which one?');
-    expect(question()).toBe('remind-which');
+    expect(await heard({ kind: 'move-reminder', which: null, time: '09:00' })).toContain('Which one');
+    expect(question()).toBe('remind-move');
     expect(await heard({ kind: 'cancel-reminder', which: null })).toContain('cancel all');
     expect(await heard({ kind: 'cancel-reminder', which: 'afternoon' })).toBe(
       'Cancelled: this afternoon at four. Anything else?',

@@ -100,7 +100,7 @@ describe('what lies ahead', () => {
 
   test('a time that does not exist becomes the one that the wall will show', () => {
     const eve = new Date('2026-03-07T20:00:00Z');
-    expect(scheduleFrom({ ...nothing, date: '2026-03-08', time: '02:30' }, eve, NEW_YORK)).toEqual({
+    expect(scheduleFrom({ ...nothing, which: 'morning', date: '2026-03-08', time: '02:30' }, eve, NEW_YORK)).toEqual({
       kind: 'once',
       date: '2026-03-08',
       time: '03:30',
@@ -110,9 +110,9 @@ describe('what lies ahead', () => {
   test('in the hour that comes twice, what has rung the first time round is past', () => {
     const secondTimeRound = new Date('2026-11-01T06:10:00Z');
     expect(localTime(secondTimeRound, NEW_YORK)).toEqual({ date: '2026-11-01', time: '01:10' });
-    expect(scheduleFrom({ ...nothing, time: '01:30' }, secondTimeRound, NEW_YORK)).toMatchObject({
-      date: '2026-11-02',
-    });
+    expect(nextRing({ kind: 'daily', time: '01:30' }, secondTimeRound, NEW_YORK)).toEqual(
+      new Date('2026-11-02T06:30:00Z'),
+    );
   });
 });
 
@@ -141,6 +141,15 @@ describe('what people ask for', () => {
       { kind: 'once', date: '2026-11-24', time: '17:00' },
     ],
     [{ time: '18:15' }, { kind: 'once', date: '2026-11-24', time: '18:15' }],
+    [{ time: '05:00' }, { kind: 'once', date: '2026-11-24', time: '17:00' }],
+    [
+      { time: '05:00', weekdays: ['monday'] },
+      { kind: 'weekly', weekdays: ['monday'], time: '17:00' },
+    ],
+    [
+      { time: '05:00', weekdays: ['monday'], which: 'morning' },
+      { kind: 'weekly', weekdays: ['monday'], time: '05:00' },
+    ],
     [{ time: '06:15' }, { kind: 'once', date: '2026-11-25', time: '06:15' }],
     [{}, { kind: 'once', date: '2026-11-24', time: '16:00' }],
     [{ date: '2026-11-27' }, { kind: 'once', date: '2026-11-27', time: '07:00' }],
@@ -177,6 +186,14 @@ describe('what people ask for', () => {
     });
     const weekly = { kind: 'weekly', weekdays: ['monday', 'thursday'], time: '08:00' } as const;
     expect(movedTo(weekly, '18:00', TUESDAY_MORNING, LONDON)).toEqual({ ...weekly, time: '18:00' });
+    // Early birds stay early; from ten o'clock "five" is the afternoon's.
+    expect(movedTo(weekly, '05:00', TUESDAY_MORNING, LONDON)).toEqual({ ...weekly, time: '05:00' });
+    const atTen = { ...weekly, time: '10:00' } as const;
+    expect(movedTo(atTen, '05:00', TUESDAY_MORNING, LONDON)).toEqual({ ...weekly, time: '17:00' });
+    expect(movedTo({ ...weekly, time: '19:00' }, '05:00', TUESDAY_MORNING, LONDON)).toEqual({
+      ...weekly,
+      time: '17:00',
+    });
   });
 
   test('"the morning one" and "the weekly one"', () => {

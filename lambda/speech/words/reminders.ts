@@ -47,23 +47,27 @@ export function reminderWords() {
     made: (when: string) => `Okay, I'll remind you to stretch ${when}.`,
     howToChange: 'To move or cancel it, just ask me.',
     declined: ['Okay, no reminder.'],
+    /** Before the next offer, which is of another time. */
+    declinedOne: ['Okay.'],
     assumedZone: (place: string) => `Your device has no time zone, so I go by ${place} time.`,
     when: {
       ask: 'When shall I remind you: this afternoon, tomorrow morning, or every week?',
       short: 'What day and time?',
     },
     newTime: { ask: 'What time would you like instead?', short: 'Move it to what time?' },
-    /** The answer is a request of its own. */
     which: {
       move: {
-        ask: 'Which one? Say, for example: move the morning one to eight.',
-        short: 'Move the afternoon, the morning, or the weekly one?',
+        say: [],
+        ask: 'Which one shall I move: the afternoon, the morning, or the weekly one?',
+        short: 'Which one: for example, the morning one?',
       },
       cancel: {
-        ask: 'Which one? Say, for example: cancel the morning one, or cancel all.',
-        short: 'Cancel the afternoon, the morning, the weekly one, or all?',
+        say: ['You have several; to be rid of them all, say: cancel all.'],
+        ask: 'Which one shall I cancel: the afternoon, the morning, or the weekly one?',
+        short: 'Which one: for example, the morning one?',
       },
     },
+    leftAsIs: ['Okay, they stay as they are.'],
     none: ['You have no reminders from me.'],
     noneOfThat: ['I find no such reminder.'],
     have: (when: readonly string[]) =>

@@ -8,6 +8,7 @@ import type { Fact } from '../storage/person';
 import { clinicianReason, type DiaryEntry, dayTrend, weekTrend } from '../training/diary-trend';
 import { newScreen } from '../triage/screen';
 import { type Context, nowSeconds, personOf, today } from './context';
+import { sendToClinician } from './diary-reason';
 import type { Act, Said } from './said';
 import type { Session } from './session';
 import { type Onward, onward, question, type Turn, turn } from './turn';
@@ -15,6 +16,8 @@ import { askMore } from './welcome';
 
 /** Of ten (NHS, Back pain: severe). */
 const SEVERE = 8;
+/** From here on a day is a sore one: see `diary-trend`. */
+const SORE = 3;
 
 type DiaryAct = Extract<
   Act,
@@ -34,7 +37,7 @@ export function diaryAct(act: DiaryAct, before: Session, context: Context): Turn
       return kept === null ? askAgree(session, context) : askScore(session, context, []);
     case 'diary-entry':
       if (kept === null) return askAgree(session, context);
-      return act.score === null ? askScore(session, context, []) : entry(act.score, session, context, []);
+      return act.score === null ? askScore(session, context, []) : entry(act.score, session, context);
     case 'diary-trend':
       return kept === null
         ? askMore(session, context, diary.noDiary)
@@ -61,7 +64,7 @@ export function answerDiary(said: Said, session: Session, context: Context): Tur
       return no ? askMore({ ...session, confirming: null }, context, diary.noCard) : null;
     default:
       return said.act.kind === 'number' && session.asked?.question === 'open'
-        ? entry(said.act.value, session, context, [])
+        ? entry(said.act.value, session, context)
         : null;
   }
 }
@@ -84,7 +87,7 @@ function askScore(
   );
 }
 
-function entry(score: number, session: Session, context: Context, first: readonly Sentence[]): Turn | Onward {
+function entry(score: number, session: Session, context: Context): Turn | Onward {
   const { diary } = context.words;
   const whole = Math.round(score);
   if (whole < 0 || whole > 10) return askScore(session, context, diary.wrongScore);
@@ -92,17 +95,13 @@ function entry(score: number, session: Session, context: Context, first: readonl
   const facts: readonly Fact[] = [{ kind: 'sore', day, score: whole }];
   if (whole >= SEVERE) {
     const screen = { ...newScreen('full'), findings: { severe: 'present' } as const };
-    return onward('screen', { ...session, screen }, [diary.noted(whole)], facts);
+    const first = [diary.noted(whole), ...context.words.screening.opening];
+    return onward('screen', { ...session, screen, level: null, wish: null }, first, facts);
   }
   const entries = withEntry(personOf(session).diary?.entries ?? [], { day, score: whole });
-  const reason = clinicianReason(entries, day);
+  const reason = whole < SORE ? null : clinicianReason(entries, day);
   if (reason !== null) return sendToClinician(reason, session, context, facts);
-  return askMore(
-    session,
-    context,
-    [...first, diary.noted(whole), ...sinceLast(entries, day, context)],
-    facts,
-  );
+  return askMore(session, context, [diary.noted(whole), ...sinceLast(entries, day, context)], facts);
 }
 
 function withEntry(entries: readonly DiaryEntry[], added: DiaryEntry): readonly DiaryEntry[] {
@@ -114,28 +113,20 @@ function sinceLast(entries: readonly DiaryEntry[], day: string, context: Context
   return trend === null ? [] : [context.words.diary.sinceYesterday[trend.direction](trend.before, trend.now)];
 }
 
-/** A third bout in six weeks, or two weeks without getting better. */
-function sendToClinician(
-  reason: 'third-episode' | 'no-improvement',
-  session: Session,
-  context: Context,
-  facts: readonly Fact[],
-): Turn {
-  const { diary, advice } = context.words;
-  const say = [diary.clinician, diary.reason[reason], advice.safetyNet];
-  return turn({ ...session, level: 'clinician', netSpoken: true, routine: null, wish: null }, { say, facts });
-}
-
+/** Over the weeks where there are two of them, otherwise since the last entry. */
 function tellTrend(entries: readonly DiaryEntry[], session: Session, context: Context): Turn {
   const { diary } = context.words;
-  const trend = weekTrend(entries, today(session, context));
-  const say = trend === null ? [diary.tooShort] : [diary.trend[trend.direction](trend.before, trend.now)];
-  return askMore(session, context, say);
+  const day = today(session, context);
+  const weeks = weekTrend(entries, day);
+  if (weeks !== null)
+    return askMore(session, context, [diary.trend[weeks.direction](weeks.before, weeks.now)]);
+  const since = sinceLast(entries, day, context);
+  return askMore(session, context, since.length === 0 ? [diary.tooShort] : since);
 }
 
 function tellSummary(entries: readonly DiaryEntry[], session: Session, context: Context): Turn {
   const { diary } = context.words;
-  const summary = summaryOf(entries, context);
+  const summary = summaryOf(entries, session, context);
   if (summary === null) return askMore(session, context, [diary.tooShort]);
   return turn(
     { ...session, confirming: 'card' },
@@ -143,25 +134,28 @@ function tellSummary(entries: readonly DiaryEntry[], session: Session, context: 
   );
 }
 
-function summaryOf(entries: readonly DiaryEntry[], context: Context): string | null {
+/** Figures and their direction; null without an entry. */
+function summaryOf(entries: readonly DiaryEntry[], session: Session, context: Context): string | null {
   const [first] = entries;
   const last = entries.at(-1);
   if (first === undefined || last === undefined) return null;
+  const { diary } = context.words;
   const worst = Math.max(...entries.map((each) => each.score));
-  return context.words.diary.summary(entries.length, spokenDay(first.day), worst, last.score);
+  const trend = weekTrend(entries, today(session, context));
+  const figures = diary.summary(entries.length, spokenDay(first.day, context), worst, last.score);
+  return trend === null ? figures : `${figures} ${diary.trend[trend.direction](trend.before, trend.now)}`;
 }
 
-/** "November 3". */
-function spokenDay(day: string): string {
-  return new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
+/** "November 3", "3 November". */
+function spokenDay(day: string, { locale }: Context): string {
+  const options = { month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, options).format(new Date(`${day}T12:00:00Z`));
 }
 
 /** Only after a spoken yes to this very card. */
 function sendCard(session: Session, context: Context): Turn {
   const { diary } = context.words;
-  const text = summaryOf(personOf(session).diary?.entries ?? [], context);
+  const text = summaryOf(personOf(session).diary?.entries ?? [], session, context);
   const sent = askMore({ ...session, confirming: null }, context, diary.cardSent);
   return text === null ? sent : { ...sent, card: { title: diary.cardTitle, text } };
 }

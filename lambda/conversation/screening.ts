@@ -20,9 +20,8 @@ import type { Said } from './said';
 import { readAnswer, takeIn } from './screen-answer';
 import { askWords, openingWords } from './screen-words';
 import type { Session, Wish } from './session';
+import { hasLoosenedLately, hasStretchedLately } from './trace';
 import { askAgain, type Onward, saidFirst, type Turn, turn, withFacts } from './turn';
-
-const DAY_SECONDS = 24 * 60 * 60;
 
 /** Starts the screen. `wish` is what the user wants once it has ended in self-care. */
 export function startScreen(
@@ -57,13 +56,9 @@ export function startScreen(
 export function dueScreen(session: Session, context: Context, complaint: boolean): ScreenMode | null {
   if (session.level === 'self-care') return complaint && session.screen?.mode === 'brief' ? 'full' : null;
   const person = personOf(session);
-  const recent = (at: number | null | undefined) =>
-    at !== null && at !== undefined && nowSeconds(context) - at < DAY_SECONDS;
-  const stretched = Object.values(person.activity).some((group) =>
-    Object.values(group?.lastAt ?? {}).some(recent),
-  );
-  if (complaint) return recent(person.finishedAt) || stretched ? 'changed' : 'full';
-  return stretched ? null : 'brief';
+  const now = nowSeconds(context);
+  if (complaint) return hasLoosenedLately(person, now) ? 'changed' : 'full';
+  return hasStretchedLately(person, now) ? null : 'brief';
 }
 
 /** Answers within the screen. `heard` has not been taken in yet. */

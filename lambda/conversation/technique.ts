@@ -4,7 +4,7 @@ import type { Sentence } from '../speech/sentence';
 import type { Fact, SavedWeightPlan } from '../storage/person';
 import { halfWeight, parseWorkingWeight, planBack, startPlan } from '../training/weight-plan';
 import { type Context, nowSeconds } from './context';
-import type { Said, WeightUnit } from './said';
+import type { Act, Said, WeightUnit } from './said';
 import type { Session, TechniqueTalk } from './session';
 import { type Onward, onward, question, type Turn, turn } from './turn';
 
@@ -99,16 +99,17 @@ function answerWeight(
   if (said.act.kind === 'not-sure' || said.act.kind === 'no' || said.act.kind === 'next') {
     return fault(session, { ...talk, fault: 0 }, context, [technique.halfOfWhatever]);
   }
-  if (said.act.kind !== 'number') return null;
-  const unit: WeightUnit = said.act.unit ?? talk.unit ?? context.words.terms.weightUnit;
-  const parsed = parseWorkingWeight(said.act.value, unit);
+  const told = weightOf(said.act);
+  if (told === null) return null;
+  const working = told.value;
+  const unit: WeightUnit = told.unit ?? talk.unit ?? context.words.terms.weightUnit;
+  const parsed = parseWorkingWeight(working, unit);
   if (parsed.kind === 'refused' && parsed.reason !== 'below-bar') {
     return turn(session, {
       say: technique.strangeWeight,
       ask: question('weight', technique.askWeight.ask, technique.askWeight.short),
     });
   }
-  const working = said.act.value;
   const half = halfWeight(working, unit);
   const name = weightName(half.weight, unit);
   const facts: readonly Fact[] = [{ kind: 'weight-plan-set', plan: newPlan(working, unit, context) }];
@@ -119,6 +120,12 @@ function answerWeight(
     [half.bareBar ? technique.bareBar(name) : technique.half(name)],
     facts,
   );
+}
+
+/** "Eighty kilos", and "I squatted eighty kilos". */
+function weightOf(act: Act): { readonly value: number; readonly unit: WeightUnit | null } | null {
+  if (act.kind === 'number') return act;
+  return act.kind === 'squat-report' && act.weight !== null ? { value: act.weight, unit: act.unit } : null;
 }
 
 function newPlan(working: number, unit: WeightUnit, context: Context): SavedWeightPlan {

@@ -20,13 +20,14 @@ export function tellWeek(session: Session, context: Context): Turn {
   const person = personOf(session);
   const activity = activityOf(person);
   const day = today(session, context);
-  const { done, left } = weekCoverage(activity, day);
+  const { done, left, onceOnly } = weekCoverage(activity, day);
   const order = whatToStretchToday(activity, day, tightSpots(person.tightness)).filter((group) =>
     left.includes(group),
   );
   const streak = weekStreak(activity, day, GOOD_WEEK_GROUPS);
   const say: readonly Sentence[] = [
     summary(done.length, order, context),
+    ...(left.length === 0 && onceOnly.length > 0 ? [week.onceOnly(namesOf(onceOnly))] : []),
     ...(streak > 1 ? [week.streak(streak)] : []),
   ];
   const ask = left.length === 0 ? week.askAnyway : week.ask;
@@ -40,9 +41,13 @@ function summary(done: number, left: readonly MuscleGroup[], context: Context): 
   const { week } = context.words;
   if (left.length === 0) return week.allDone;
   if (done === 0) return week.noneDone;
-  const names = listed(left.slice(0, SAID_GROUPS).map((group) => GROUP_NAMES[group].name));
+  const names = namesOf(left);
   const more = MUSCLE_GROUPS.length - done - SAID_GROUPS;
   return more > 0 ? week.manyLeft(done, names, more) : week.some(done, names);
+}
+
+function namesOf(groups: readonly MuscleGroup[]): string {
+  return listed(groups.slice(0, SAID_GROUPS).map((group) => GROUP_NAMES[group].name));
 }
 
 /** "calves, chest and neck". */

@@ -4,7 +4,7 @@ import type { Sentence } from '../speech/sentence';
 import type { Fact, SavedWeightPlan } from '../storage/person';
 import { advance, currentWeight, stepBack } from '../training/weight-plan';
 import { type Context, personOf } from './context';
-import type { Session, Wish } from './session';
+import type { Session, TechniqueTalk, Wish } from './session';
 import { beginTechnique, weightName } from './technique';
 import { question, type Turn, turn } from './turn';
 
@@ -21,24 +21,27 @@ export function answerPlan(
   const { technique } = context.words;
   if (saved === null) return beginTechnique(session, context, [...first, ...technique.noPlan]);
   const name = (plan: SavedWeightPlan) => weightName(currentWeight(plan), plan.unit);
+  const stepsBack = (from: SavedWeightPlan, to: SavedWeightPlan) =>
+    from.stepIndex === to.stepIndex ? technique.planLowest(name(to)) : technique.planBack(name(to));
   switch (wish.kind) {
     case 'weight-plan':
       return done(session, context, [...first, technique.planNow(name(saved))], []);
     case 'morning-after': {
       if (wish.felt === 'good') return done(session, context, [...first, technique.planNow(name(saved))], []);
       const back = stepBack(saved);
-      return done(session, context, [...first, technique.planBack(name(back))], moved(saved, back));
+      return loosen(session, context, [...first, stepsBack(saved, back)], moved(saved, back));
     }
     case 'squat-report': {
       const { plan, outcome } = advance(saved, wish);
       const say = {
         up: technique.planUp(name(plan)),
         same: technique.planStay(name(plan)),
-        back: technique.planBack(name(plan)),
+        back: stepsBack(saved, plan),
         done: technique.planDone(name(plan)),
         refused: technique.strangeWeight[0] ?? '',
       }[outcome];
-      return done(session, context, [...first, say], moved(saved, plan));
+      const next = outcome === 'back' ? loosen : done;
+      return next(session, context, [...first, say], moved(saved, plan));
     }
   }
 }
@@ -54,5 +57,15 @@ function done(session: Session, context: Context, say: readonly Sentence[], fact
   return turn(
     { ...session, scene: 'welcome', wish: null },
     { say, facts, ask: question('more', more.ask, more.short) },
+  );
+}
+
+/** After a bad day or morning, stretches are offered as well. */
+function loosen(session: Session, context: Context, say: readonly Sentence[], facts: readonly Fact[]): Turn {
+  const { faults, stretchOffer } = context.words.technique;
+  const talk: TechniqueTalk = { unit: null, working: null, fault: faults.length, stretchToday: true };
+  return turn(
+    { ...session, scene: 'technique', technique: talk, wish: null },
+    { say, facts, ask: question('ready', stretchOffer.ask, stretchOffer.short) },
   );
 }

@@ -1,7 +1,6 @@
 /** Opening the skill, and what is said when nothing is under way. */
 
 import { STRETCH_WORDS } from '../speech/stretch-words';
-import { STRETCHES } from '../stretching/library';
 import type { Heard } from '../triage/listening/listen';
 import { type Context, nowSeconds, personOf } from './context';
 import { DISCLAIMER_VERSION } from './result';
@@ -9,7 +8,11 @@ import type { Said } from './said';
 import type { Session } from './session';
 import { type Onward, onward, question, type Turn, turn } from './turn';
 
-const DAY_SECONDS = 24 * 60 * 60;
+const HOUR_SECONDS = 60 * 60;
+/** The morning after a routine, however late in the morning, is still asked how it went. */
+const FOLLOW_UP_SECONDS = 36 * HOUR_SECONDS;
+/** Later than this nobody wants to go on where they were. */
+const RESUME_SECONDS = 72 * HOUR_SECONDS;
 
 /** The first words: what this is, once; later shorter, and where one was. */
 export function greet(session: Session, context: Context): Turn {
@@ -22,18 +25,18 @@ export function greet(session: Session, context: Context): Turn {
       ask: question('open', welcome.askFirst.ask, welcome.askFirst.short),
     });
   }
-  const step = person.routine?.steps[person.routine.index];
-  const known = STRETCHES.find((each) => each.id === step?.stretch);
-  if (step !== undefined && known !== undefined) {
-    const side = step.side === null ? '' : `${step.side} `;
-    const where = `${side}${STRETCH_WORDS[known.id].name}`;
+  const since = (at: number) => nowSeconds(context) - at;
+  const { routine, finishedAt } = person;
+  const step = routine?.steps[routine.index];
+  if (routine !== null && step !== undefined && since(routine.startedAt) < RESUME_SECONDS) {
+    const where = `${step.side === null ? '' : `${step.side} `}${STRETCH_WORDS[step.stretch].name}`;
     return turn(now, {
       say: welcome.interrupted(where),
       ask: question('ready', welcome.askResume.ask, welcome.askResume.short),
     });
   }
-  const recent = person.finishedAt !== null && nowSeconds(context) - person.finishedAt < DAY_SECONDS;
-  const ask = recent ? welcome.followUp : welcome.askAgain;
+  const followsUp = finishedAt !== null && since(finishedAt) < FOLLOW_UP_SECONDS;
+  const ask = followsUp ? welcome.followUp : welcome.askAgain;
   return turn(now, { say: welcome.again, ask: question('open', ask.ask, ask.short) });
 }
 
@@ -51,13 +54,12 @@ export function answerWelcome(
   switch (pending) {
     case 'ready':
       if (session.confirming === 'session') return answerOffer(yes, no, session, context);
-      if (yes || said.act.kind === 'ready' || said.act.kind === 'resume')
-        return { complained: true, wish: { kind: 'resume' } };
-      if (no)
-        return askOpen({ ...session }, context, welcome.resumeRefused, [
-          { kind: 'routine-cleared', at: nowSeconds(context) },
-        ]);
-      return null;
+      if (yes || said.act.kind === 'ready') return resumed(session);
+      if (no) {
+        const at = nowSeconds(context);
+        return askOpen(session, context, welcome.resumeRefused, [{ kind: 'routine-cleared', at }]);
+      }
+      return answerOpen(said, yes, no, session, context);
     case 'more':
       if (yes) return askOpen(session, context, welcome.elseHelp, []);
       if (no || said.act.kind === 'done' || said.act.kind === 'nothing-hurts')
@@ -71,8 +73,11 @@ export function answerWelcome(
 /** Not a complaint by its words, but by what it answers: the screen has to come first. */
 export interface Complained {
   readonly complained: true;
-  readonly wish: { readonly kind: 'resume' } | { readonly kind: 'loosen'; readonly position: null };
+  /** Worse than before: the full screen, however short ago the last one was. */
+  readonly worse: boolean;
 }
+
+const stillSore: Complained = { complained: true, worse: false };
 
 function answerOpen(
   said: Said,
@@ -81,23 +86,28 @@ function answerOpen(
   session: Session,
   context: Context,
 ): Turn | Onward | Complained | null {
-  const recent = personOf(session).finishedAt !== null;
-  switch (said.act.kind) {
+  const { act } = said;
+  switch (act.kind) {
     case 'nothing-hurts':
       return offerSession(session, context);
     case 'tightness':
+      return act.tightness === 'loose' ? offerSession(session, context) : stillSore;
     case 'trend':
-      if (!recent) return null;
-      return said.act.kind === 'tightness' && said.act.tightness === 'loose'
-        ? offerSession(session, context)
-        : { complained: true, wish: { kind: 'loosen', position: null } };
-    case 'side':
-    case 'number':
-      return null;
+      return act.trend === 'worse' ? { ...stillSore, worse: true } : stillSore;
+    case 'resume':
+      return hasPlace(session) ? resumed(session) : null;
     default:
-      if (yes) return { complained: true, wish: { kind: 'loosen', position: null } };
+      if (yes) return stillSore;
       return no ? offerSession(session, context) : null;
   }
+}
+
+function hasPlace(session: Session): boolean {
+  return session.routine !== null || personOf(session).routine !== null;
+}
+
+function resumed(session: Session): Onward {
+  return onward('want', { ...session, wish: { kind: 'resume' } });
 }
 
 /** Nothing hurts: the week's stretching counts all the same. */

@@ -8,12 +8,18 @@ export function dataWords() {
     weightPlan: 'your squat weight plan',
     preferences: 'how you like your stretches',
     reminders: (count: number) => (count === 1 ? 'one reminder' : `${count} reminders`),
-    diary: (entries: number) => (entries === 1 ? 'a soreness diary with one entry' : `a soreness diary with ${entries} entries`),
+    diary: (entries: number) =>
+      entries === 1 ? 'a soreness diary with one entry' : `a soreness diary with ${entries} entries`,
     noAnswers: 'Your answers to the safety questions are never kept.',
-    askDelete: { ask: 'Shall I delete everything I remember, reminders included?', short: 'Delete everything: yes or no?' },
+    askDelete: {
+      ask: 'Shall I delete everything I remember, reminders included?',
+      short: 'Delete everything: yes or no?',
+    },
     deleted: ['Done, everything is deleted.'],
     deletedButReminders: ['Your data is deleted, but I could not remove the reminders; the Alexa app can.'],
     notDeleted: ['I could not delete it just now; please try again later.'],
+    /** To a voice that is not recognised as the one whose memory it is. */
+    otherVoice: ['That is for the voice it belongs to; with yours, open me again.'],
     kept: ['Okay, nothing is deleted.'],
   };
 }

@@ -17,9 +17,11 @@ export function diaryWords(terms: Terms) {
     noDiary: ['There is no diary yet.'],
     tooShort: 'There is too little in the diary for a trend yet.',
     trend: {
-      better: (before: number, now: number) => `It is going down: ${before} on average last week, ${now} this week.`,
+      better: (before: number, now: number) =>
+        `It is going down: ${before} on average last week, ${now} this week.`,
       same: (before: number, now: number) => `It is about the same: ${before} last week, ${now} this week.`,
-      worse: (before: number, now: number) => `It is going up: ${before} on average last week, ${now} this week.`,
+      worse: (before: number, now: number) =>
+        `It is going up: ${before} on average last week, ${now} this week.`,
     },
     sinceYesterday: {
       better: (before: number, now: number) => `That is less than last time: ${before}, now ${now}.`,
@@ -31,9 +33,12 @@ export function diaryWords(terms: Terms) {
       'no-improvement': 'It has not improved in two weeks.',
     },
     clinician: `Please have a doctor or ${terms.physio} look at it before you go on.`,
-    summary: (days: number, from: string, worst: number, now: number) =>
-      `For a clinician: ${days} entries since ${from}, worst ${worst} of ten, latest ${now} of ten.`,
-    askCard: { ask: 'Shall I also send that as a card to your Alexa app?', short: 'Send the card: yes or no?' },
+    summary: (entries: number, from: string, worst: number, now: number) =>
+      `For a clinician: ${entries === 1 ? 'one entry' : `${entries} entries`} since ${from}, worst ${worst} out of ten, latest ${now}.`,
+    askCard: {
+      ask: 'Shall I also send that as a card to your Alexa app?',
+      short: 'Send the card: yes or no?',
+    },
     cardTitle: 'Soreness diary',
     cardSent: ['Sent.'],
     noCard: ['Okay, no card.'],

@@ -34,6 +34,7 @@ export function techniqueWords() {
     planNow: (weight: string) => `Your next squat weight is ${weight}.`,
     planUp: (weight: string) => `Well done. Next time, ${weight}.`,
     planBack: (weight: string) => `Then one step back: ${weight} next time.`,
+    planLowest: (weight: string) => `Then stay at ${weight}, your lightest step.`,
     planDone: (weight: string) => `You are back at ${weight}, your working weight.`,
     planStay: (weight: string) => `Stay at ${weight} until the morning after is good.`,
     noPlan: ['I have no weight plan for you yet.'],

@@ -4,9 +4,10 @@ export function weekWords() {
     allDone: 'All twelve groups had their stretch this week.',
     noneDone: 'Nothing is stretched yet this week, and all twelve groups are left.',
     some: (done: number, left: string) => `${done} of twelve groups are done this week; left are ${left}.`,
-    manyLeft: (done: number, left: string, more: number) => `${done} of twelve groups are done this week; next come ${left}, and ${more} more.`,
+    manyLeft: (done: number, left: string, more: number) =>
+      `${done} of twelve groups are done this week; next come ${left}, and ${more} more.`,
     streak: (weeks: number) => `That makes ${weeks} weeks in a row.`,
-    guidance: 'Two or three times a week is better than once.',
+    onceOnly: (names: string) => `Two or three times is better still, so next would be ${names}.`,
     ask: { ask: 'Shall we do some of what is left?', short: 'A session of what is left: yes or no?' },
     askAnyway: { ask: 'Shall we do another round anyway?', short: 'Another session: yes or no?' },
   };

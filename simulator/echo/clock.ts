@@ -2,7 +2,7 @@
  * Virtual time. It moves by what is played and by the user's answering time, so that a conversation over three days
  * takes milliseconds and comes out the same each time.
  */
-import { instantOf, type LocalTime, localTime } from '../../lambda/training/local-time';
+import { instantOf, type LocalTime, localTime } from './zone';
 
 /** How long after the end of a playback a line is heard, in seconds. */
 const ANSWERING_SECONDS = 2;

@@ -1,9 +1,10 @@
 /** The options of an Echo, and what they are when left out. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isTimeZone } from '../../lambda/training/local-time';
+
 import { readLocal } from './clock';
 import { DEVICE_KINDS, type DeviceKind } from './device';
+import { isTimeZone } from './zone';
 
 export interface EchoOptions {
   /** The folder that remembers, or `memory`. Default: `.limber`. */

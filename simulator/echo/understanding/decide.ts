@@ -23,7 +23,8 @@ export interface DeciderParts {
   /** Phrases of the built-in intents. */
   readonly phrases: ReadonlyMap<string, string>;
   readonly freeText: FreeText | null;
-  readonly classifier: Classifier;
+  /** Trained when first asked for: most utterances are samples, and training takes a second. */
+  readonly classifier: () => Promise<Classifier>;
   readonly speller: Speller;
 }
 
@@ -138,7 +139,7 @@ export class Decider {
   private async resembling(context: ReadingContext, talk: BodyTalk): Promise<Understood | null> {
     if (talk.alarm > 0) return this.asFreeText(context);
     const tokens = this.spelled(withoutFillers(context.tokens));
-    const classification = await this.parts.classifier.classify(tokens);
+    const classification = await (await this.parts.classifier()).classify(tokens);
     const freeText = this.parts.freeText?.intent.name ?? null;
     const slot = this.carrier(context)?.filled[0]?.slot;
     const carried = slot !== undefined && slot !== this.parts.freeText?.slot;

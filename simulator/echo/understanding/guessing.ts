@@ -6,10 +6,10 @@ import { keysOf, type Token } from './words';
 /** The share of topical words that samples know; more where a word of other topics stands among them. */
 const LEAST_KNOWN = { own: 0.6, foreign: 0.75 };
 /** A word or two that nobody taught do no harm where the rest is plain. */
-const PLAIN = { known: 0.2, confidence: 0.5, nobody: 0.1 };
+const PLAIN = { known: 0.2, confidence: 0.5, nobody: 0.13 };
 /** A guess must be this sure, or nearly so and far ahead of everything else. */
 const LEAST_CONFIDENCE = 0.43;
-const LEAST_AHEAD = { confidence: 0.3, margin: 0.13, nobody: 0.2 };
+const LEAST_AHEAD = { confidence: 0.3, margin: 0.13, nobody: 0.25 };
 /** So many guesses are looked at, the best first. */
 const GUESSES = 3;
 

@@ -49,7 +49,7 @@ function rankOf(
     part.kind === 'slot' ? [TYPE_ORDER.indexOf(part.type.name)] : [],
   );
   const typeOrder = types.reduce((sum, index) => sum + (index < 0 ? TYPE_ORDER.length : index), 0);
-  // A doubtful number ("one thirty") gives way to a time only where the literal words are the same.
+  // What is doubtful ("one thirty" as a number) gives way only where the literal words are the same.
   const sureness = weakest === 'doubtful' ? ORDER.typed : ORDER[weakest];
   const wildness = sureness > ORDER.matched ? sureness : 0;
   const doubt = weakest === 'doubtful' ? 1 : 0;
@@ -60,8 +60,8 @@ function rankOf(
       wild,
       -template.literals.length,
       filled.length,
-      sureness,
       doubt,
+      sureness,
       typeOrder,
       template.order,
     ],

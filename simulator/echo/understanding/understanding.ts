@@ -6,14 +6,14 @@
 
 import { bodyVocabulary } from './body-talk';
 import { builtInPhrases, FALLBACK_INTENT, phraseTable } from './built-in-intents';
-import { trainClassifier } from './classifier/classifier';
+import { type Classifier, trainClassifier } from './classifier/classifier';
+import { trainingExamples } from './classifier/training';
 import { Decider } from './decide';
 import { freeTextOf } from './free-text';
 import { parseInteractionModel } from './interaction-model';
 import { slotTypes } from './slots/slot-types';
 import { compileTemplates } from './templates';
 import type { Understanding } from './understood';
-import { OTHER_TOPICS } from './vocabulary/other-topics';
 import { speller } from './vocabulary/spelling';
 import { STOP_WORDS } from './vocabulary/stop-words';
 import { tokensOf } from './words';
@@ -23,7 +23,7 @@ export type { InteractionModel } from './interaction-model';
 export { FALLBACK_INTENT };
 
 /**
- * Parses a model, compiles its samples and trains on them; takes about a second. Rejects with an Error that names
+ * Parses a model, compiles its samples; the classifier is trained when an utterance first needs it, which takes about a second. Rejects with an Error that names
  * what is wrong with the model. Only English words are known beside the model's own, so `locale` must be English.
  */
 export async function loadUnderstanding(
@@ -36,11 +36,14 @@ export async function loadUnderstanding(
   const phrases = builtInPhrases(language);
   const freeText = freeTextOf(language);
   const ownTypes = [...types.values()].filter(({ kind }) => kind === 'custom');
-  const classifier = await trainClassifier(language, ownTypes, phrases, freeText?.intent.name ?? null);
+  const freeTextName = freeText?.intent.name ?? null;
+  const examples = trainingExamples(language, phrases, freeTextName);
+  let trained: Promise<Classifier> | null = null;
   const names = language.types.flatMap((type) =>
     type.values.flatMap(({ name }) => [name.value, ...name.synonyms]),
   );
-  const known = [...names, ...OTHER_TOPICS, ...bodyVocabulary()].flatMap((text) =>
+  const taught = examples.map(({ text }) => text);
+  const known = [...names, ...taught, ...bodyVocabulary()].flatMap((text) =>
     tokensOf(text).map(({ key }) => key),
   );
   const decider = new Decider({
@@ -49,8 +52,11 @@ export async function loadUnderstanding(
     templates: compileTemplates(language, types),
     phrases: phraseTable(phrases),
     freeText,
-    classifier,
-    speller: speller([...known, ...classifier.vocabulary, ...STOP_WORDS]),
+    classifier: () => {
+      trained ??= trainClassifier(ownTypes, examples, freeTextName);
+      return trained;
+    },
+    speller: speller([...known, ...STOP_WORDS]),
   });
   return { understand: (utterance, now) => decider.decide(utterance, now) };
 }

@@ -1,6 +1,4 @@
 /** Which intent an utterance most resembles: nlp.js, the nearest sample and a regression, weighed together. */
-import type { BuiltInPhrase } from '../built-in-intents';
-import type { LanguageModel } from '../interaction-model';
 import type { SlotType } from '../slots/slot-types';
 import { STOP_WORDS } from '../vocabulary/stop-words';
 import { type Token, tokensOf } from '../words';
@@ -8,7 +6,7 @@ import { bagOf, type Feature, featuresOf } from './features';
 import { trainLinear } from './linear';
 import { nearestSamples } from './nearest';
 import { type Document, trainNeural } from './neural';
-import { NOBODY, trainingExamples } from './training';
+import { type Example, NOBODY } from './training';
 
 export interface Guess {
   readonly intent: string;
@@ -31,33 +29,38 @@ export interface Classification {
 
 export interface Classifier {
   classify(tokens: readonly Token[]): Promise<Classification>;
-  /** Every word of the training sentences. */
-  readonly vocabulary: ReadonlySet<string>;
 }
 
 /** How much each opinion counts, by what they get right of samples that were held out. */
 const SHARES = { neural: 0.2, nearest: 0.3, linear: 0.5 };
 
-/** Learns the model's samples; `freeText` is the intent that complaints belong to. */
+/** Sentences with the same features teach nothing twice. */
+const distinct = (documents: readonly Document[]): Document[] => [
+  ...new Map(
+    documents.map((document) => [
+      `${document.intent} ${document.bag.words} ${document.bag.extras}`,
+      document,
+    ]),
+  ).values(),
+];
+
+/** Learns the examples in about a second; `types` are the model's own slot types, `freeText` is the intent that complaints belong to. */
 export async function trainClassifier(
-  model: LanguageModel,
   types: readonly SlotType[],
-  phrases: readonly BuiltInPhrase[],
+  examples: readonly Example[],
   freeText: string | null,
 ): Promise<Classifier> {
-  const vocabulary = new Set<string>();
   const own = new Set<string>();
   const told = new Set<string>();
   const others = new Set<string>();
-  const documents: Document[] = trainingExamples(model, phrases, freeText).map(({ text, intent }) => {
+  const documents: Document[] = examples.map(({ text, intent }) => {
     const tokens = tokensOf(text);
     const bag = bagOf(tokens, types);
-    for (const token of tokens) vocabulary.add(token.key);
     const side = intent === NOBODY ? others : intent === freeText ? told : own;
     for (const word of bag.words) side.add(word);
     return { bag, intent };
   });
-  const usable = documents.filter(({ bag }) => bag.words.length > 0);
+  const usable = distinct(documents.filter(({ bag }) => bag.words.length > 0));
   const nearest = nearestSamples(usable);
   const linear = trainLinear(usable);
   const neural = await trainNeural(usable);
@@ -70,7 +73,6 @@ export async function trainClassifier(
     return topical.length === 0 ? 1 : sum(topical.filter(({ name }) => own.has(name))) / sum(topical);
   };
   return {
-    vocabulary,
     classify: async (tokens) => {
       const bag = bagOf(tokens, types);
       const opinions = { neural: await neural(bag), nearest: nearest.similarities(bag), linear: linear(bag) };

@@ -36,9 +36,14 @@ interface Value {
   readonly end: number;
 }
 
+/** A number, a length of time or a clock time begins with one of these or with a digit. */
+const VALUE_START =
+  /^(?:\d|a$|an$|zero|one$|two|three|four|five|six|seven|eight|nine|ten$|eleven|twelve|thir|fif|twenty|forty|fourty|half|quarter|couple|few|several|another|minus|noon|midday|midnight|mon|tues|wednes|thurs|fri|satur|sun)/;
+
 /** Open classes of words stand for their type: nobody trains on every number. */
 function valueAt(tokens: readonly Token[], at: number): Value | null {
   const key = tokens[at]?.key ?? '';
+  if (!VALUE_START.test(key)) return null;
   const duration = durationsAt(tokens, at)[0];
   if (duration !== undefined) return { name: 'xduration', end: duration.end };
   const time = timesAt(tokens, at)[0];
@@ -80,9 +85,7 @@ export function bagOf(tokens: readonly Token[], types: readonly SlotType[]): Bag
   const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
   const asSaid = features.flatMap(({ name, key }) => (key === null || key === name ? [] : [`as${key}`]));
   const context: ReadingContext = { tokens, now: NO_NOW, deep: null };
-  const held = types.filter((type) =>
-    tokens.some((_, at) => type.read(context, at).some(({ kind }) => kind === 'matched')),
-  );
+  const held = types.filter((type) => tokens.some((_, at) => type.knows(context, at)));
   const extras = [...asSaid, ...held.map(({ name }) => `type${name}`)];
   return { words, pairs, extras: extras.map((extra) => extra.toLowerCase().replace(/[^a-z]/g, '')) };
 }

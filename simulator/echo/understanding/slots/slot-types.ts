@@ -10,7 +10,10 @@ import { numbersAt } from './number';
 import type { DeepReader, DeepType } from './recognizers';
 import { timesAt } from './time';
 
-/** How sure a reading is, best first; `search` and `unmatched` take any words. */
+/**
+ * How sure a reading is; `doubtful` may well be something else ("one thirty" as a number, "morning" as a time), and
+ * `search` and `unmatched` take any words.
+ */
 export type ReadingKind = 'typed' | 'doubtful' | 'matched' | 'unmatched' | 'search';
 
 export interface Reading {
@@ -34,6 +37,8 @@ export interface SlotType {
   readonly kind: 'typed' | 'custom' | 'search';
   /** All readings that begin at `at`; for free text every length. */
   read(context: ReadingContext, at: number): readonly Reading[];
+  /** Whether a value that the type knows begins at `at`. */
+  knows(context: ReadingContext, at: number): boolean;
   /** The recognisers on one whole span; null where they are not loaded or know nothing of it. */
   readSpan(context: ReadingContext, at: number, end: number): Reading | null;
 }
@@ -54,7 +59,8 @@ const GRAMMARS: Readonly<Record<string, SmallGrammar>> = {
   'AMAZON.DURATION': ({ tokens }, at) => durationsAt(tokens, at).map((one) => ({ ...one, kind: 'typed' })),
   'AMAZON.DATE': ({ tokens, now }, at) =>
     datesAt(tokens, at, now.date).map((one) => ({ ...one, kind: 'typed' })),
-  'AMAZON.TIME': ({ tokens }, at) => timesAt(tokens, at).map((one) => ({ ...one, kind: 'typed' })),
+  'AMAZON.TIME': ({ tokens }, at) =>
+    timesAt(tokens, at).map((one) => ({ ...one, kind: one.value.includes(':') ? 'typed' : 'doubtful' })),
   'AMAZON.DayOfWeek': ({ tokens }, at) => {
     const key = tokens[at]?.key ?? '';
     const index = Object.hasOwn(WEEKDAYS, key) ? WEEKDAYS[key] : undefined;
@@ -70,7 +76,13 @@ function typed(name: string, grammar: SmallGrammar): SlotType {
     const value = deep(deepType, textOf(tokens.slice(at, end)), now);
     return value === null ? null : { end, kind: 'typed', value };
   };
-  return { name, kind: 'typed', read: grammar, readSpan };
+  return {
+    name,
+    kind: 'typed',
+    read: grammar,
+    knows: (context, at) => grammar(context, at).length > 0,
+    readSpan,
+  };
 }
 
 const noSpan = (): null => null;
@@ -91,7 +103,13 @@ function custom(type: CustomType): SlotType {
     }
     return [...matched, ...unmatched];
   };
-  return { name: type.name, kind: 'custom', read, readSpan: noSpan };
+  return {
+    name: type.name,
+    kind: 'custom',
+    read,
+    knows: ({ tokens }, at) => type.read(tokens, at).length > 0,
+    readSpan: noSpan,
+  };
 }
 
 /** More values than this in one breath are not listened for. */
@@ -120,12 +138,13 @@ export function severalOf(type: SlotType): SlotType {
       single.some((one) => one.kind === 'matched' && one.end === end);
     return [...lists.filter(({ end }) => !isSingle(end)), ...single];
   };
-  return { name: `${type.name}*`, kind: type.kind, read, readSpan: noSpan };
+  return { name: `${type.name}*`, kind: type.kind, read, knows: type.knows, readSpan: noSpan };
 }
 
 const search: SlotType = {
   name: 'AMAZON.SearchQuery',
   kind: 'search',
+  knows: () => false,
   readSpan: noSpan,
   read: ({ tokens }, at) => {
     const readings: Reading[] = [];

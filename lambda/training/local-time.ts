@@ -4,6 +4,8 @@
  */
 import type { Weekday } from '../conversation/said';
 
+export { addDays, daysBetween } from './day';
+
 /** What the calendar and the clock on the wall say. */
 export interface LocalTime {
   /** `YYYY-MM-DD` */
@@ -53,16 +55,6 @@ export function instantOf({ date, time }: LocalTime, zone: string): Date {
   const candidates = [wall - Math.max(offsetBefore, offsetAfter), wall - Math.min(offsetBefore, offsetAfter)];
   const shown = candidates.find((instant) => wallMilliseconds(instant, zone) === wall);
   return new Date(shown ?? wall - offsetBefore);
-}
-
-/** The day `days` after a `YYYY-MM-DD`. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-
-/** How many days lie between two `YYYY-MM-DD`; negative when `to` is the earlier. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
 }
 
 /** The day of the week of a `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
 /** One account's reminders: kept, changed, and rung as virtual time reaches them. */
-import { localTime } from '../../../lambda/training/local-time';
+import { localTime } from '../zone';
 import { nextRingAfter } from './recurrence';
 import type { Accepted } from './reminder-request';
 import type { Pending, Rang } from './services';

@@ -1,13 +1,7 @@
 /** The recurrence rules that the service understands: a subset of RFC 5545, in the form that skills send. */
 import type { Weekday } from '../../../lambda/conversation/said';
-import {
-  addDays,
-  daysBetween,
-  instantOf,
-  type LocalTime,
-  localTime,
-  weekdayOf,
-} from '../../../lambda/training/local-time';
+import { addDays, daysBetween, weekdayOf } from '../../../lambda/training/local-time';
+import { instantOf, type LocalTime, localTime } from '../zone';
 
 /** When one reminder comes round again. */
 export interface Recurrence {

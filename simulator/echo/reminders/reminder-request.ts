@@ -1,6 +1,6 @@
 /** What the service accepts in a request to create or change a reminder, and the code with which it refuses the rest. */
 import * as v from 'valibot';
-import { instantOf, isTimeZone, type LocalTime, localTime } from '../../../lambda/training/local-time';
+import { instantOf, isTimeZone, type LocalTime, localTime } from '../zone';
 import { type Recurrence, readRule, tooNear } from './recurrence';
 
 /** A reminder as it was asked for, with everything that ringing it takes. */

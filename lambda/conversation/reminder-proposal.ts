@@ -1,9 +1,10 @@
 /** A proposed reminder and the schedule it stands for, and how words change it. Pure. */
 
 import { WEEKDAYS } from '../training/local-time';
+import type { Pointer } from '../training/reminder-groups';
 import { kindOf, movedTo, nextWeekly, scheduleFrom, USUAL_TIMES } from '../training/reminder-times';
 import type { Schedule } from './ports';
-import type { Act, ReminderKind, Weekday } from './said';
+import type { Act } from './said';
 import type { Proposal } from './session';
 
 /** The user's own moment: now, and where. */
@@ -27,14 +28,6 @@ export function scheduleOf({ date, time, weekdays }: Proposal, { now, zone }: Mo
   return date === null ? nextWeekly(now, zone, weekdays, time) : { kind: 'once', date, time };
 }
 
-/** What words name of a reminder; what was not said is null or empty. */
-interface Details {
-  readonly time: string | null;
-  readonly date: string | null;
-  readonly weekdays: readonly Weekday[];
-  readonly which: ReminderKind | null;
-}
-
 /** What a request names of a new reminder; null when it names nothing. */
 export function askedFor(act: Act, { now, zone }: Moment): Schedule | null {
   const details = detailsOf(act);
@@ -44,7 +37,7 @@ export function askedFor(act: Act, { now, zone }: Moment): Schedule | null {
 /** "Make it five", "only tomorrow", "Mondays and Thursdays at eight": the proposal changed; null for other words. */
 export function revised(act: Act, before: Schedule, moment: Moment): Schedule | null {
   const { now, zone } = moment;
-  const hour = hourOf(act, before);
+  const hour = hourOf(act, before.time);
   if (hour !== null) return movedTo(before, hour, now, zone);
   const details = detailsOf(act) ?? ofMove(act);
   if (details === null || namesNothing(details)) return null;
@@ -68,7 +61,7 @@ function corrected(before: Schedule, time: string, { now, zone }: Moment): Sched
     : { ...before, time };
 }
 
-function detailsOf(act: Act): Details | null {
+function detailsOf(act: Act): Pointer | null {
   switch (act.kind) {
     case 'remind-me':
       return act;
@@ -84,21 +77,29 @@ function detailsOf(act: Act): Details | null {
 }
 
 /** "Move it to half past five", said of what was just proposed. */
-function ofMove(act: Act): Details | null {
+function ofMove(act: Act): Pointer | null {
   return act.kind === 'move-reminder' && act.time !== null
     ? { time: act.time, date: null, weekdays: [], which: act.which }
     : null;
 }
 
-function namesNothing({ time, date, weekdays, which }: Details): boolean {
+/** Which of those that are there the words mean; in a wish to move, the time is where it goes. */
+export function pointerOf(act: Act): Pointer {
+  const nothing: Pointer = { time: null, date: null, weekdays: [], which: null };
+  if (act.kind === 'cancel-reminder' || act.kind === 'move-reminder') return { ...nothing, which: act.which };
+  if (act.kind === 'number') return { ...nothing, time: hourOf(act, '00:00') };
+  return detailsOf(act) ?? nothing;
+}
+
+export function namesNothing({ time, date, weekdays, which }: Pointer): boolean {
   return time === null && date === null && which === null && weekdays.length === 0;
 }
 
 /** "Five" as a bare number: the hour in the half of the day that was proposed; "seventeen" is told apart. */
-function hourOf(act: Act, before: Schedule): string | null {
+function hourOf(act: Act, before: string): string | null {
   if (act.kind !== 'number' || act.unit !== null || !Number.isInteger(act.value)) return null;
   if (act.value < 1 || act.value > 23) return null;
-  const isAfternoon = act.value <= 12 && before.time >= '12:00';
+  const isAfternoon = act.value <= 12 && before >= '12:00';
   const hour = act.value > 12 ? act.value : (act.value % 12) + (isAfternoon ? 12 : 0);
   // Twelve is noon: nobody stretches at midnight.
   return `${String(hour === 0 ? 12 : hour).padStart(2, '0')}:00`;

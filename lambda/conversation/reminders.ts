@@ -6,8 +6,10 @@ import type { Sentence } from '../speech/sentence';
 import { nextWeekly, thisAfternoon, tomorrowMorning } from '../training/reminder-times';
 import type { Heard } from '../triage/listening/listen';
 import { type Context, nowSeconds } from './context';
-import { answerKept } from './kept-reminders';
+import { answerKept, toldKeptFault } from './kept-reminders';
 import { decline, make, propose } from './make-reminder';
+import { moveByToken, type Propose } from './move-reminder';
+import { ReminderFault } from './ports';
 import { allowed, notAllowed } from './reminder-faults';
 import { momentHere } from './reminder-moment';
 import { afterwards, entered, settled } from './reminder-place';
@@ -52,20 +54,36 @@ export async function answerReminders(
   session: Session,
   context: Context,
 ): Promise<Turn | null> {
+  try {
+    return await answer(said, heard, session, context);
+  } catch (fault) {
+    if (!(fault instanceof ReminderFault)) throw fault;
+    return toldKeptFault(fault, session, context);
+  }
+}
+
+async function answer(
+  said: Said,
+  heard: Heard | null,
+  session: Session,
+  context: Context,
+): Promise<Turn | null> {
   const { act } = said;
   if (act.kind === 'consent') return afterConsent(act, session, context);
   if (session.scene === 'reminders') {
-    const answer = await answerProposal(said, heard, session, context);
-    if (answer !== null) return answer;
+    const answered = await answerProposal(said, heard, session, context);
+    if (answered !== null) return answered;
   }
   const making = act.kind === 'remind-me' || act.kind === 'move-reminder';
   if (making && session.scene === 'screening') {
     return turn(session, { say: context.words.welcome.onlyAfterChecks, ask: askAgain(session) });
   }
   if (act.kind === 'remind-me') return request(act, session, context);
-  return answerKept(act, session, context, (schedule, here, say) =>
-    saidFirst(say, propose(schedule, session, here, context)),
-  );
+  return answerKept(act, session, context, proposing(session, context));
+}
+
+function proposing(session: Session, context: Context): Propose {
+  return (schedule, here, say) => saidFirst(say, propose(schedule, session, here, context));
 }
 
 /** A new one was asked for; without a word on when, that is asked. */
@@ -115,11 +133,11 @@ async function answerWhen(act: Act, session: Session, context: Context): Promise
   }
   const { proposal } = session;
   const here = await momentHere(session, context);
-  if (proposal !== null) {
+  if (proposal?.replaces !== null && proposal !== null) {
     const moved = revised(act, scheduleOf(proposal, here), here);
-    if (moved === null) return null;
-    const move: Act = { kind: 'move-reminder', which: proposal.kind, time: moved.time };
-    return answerReminders({ act: move, words: null }, null, settled(session), context);
+    return moved === null
+      ? null
+      : moveByToken(proposal.replaces, moved, settled(session), context, proposing(session, context));
   }
   const usual = thisAfternoon(here.now, here.zone);
   const schedule = act.kind === 'yes' ? usual : (askedFor(act, here) ?? revised(act, usual, here));

@@ -56,17 +56,16 @@ export function reminderWords() {
     },
     newTime: { ask: 'What time would you like instead?', short: 'Move it to what time?' },
     which: {
-      move: {
-        say: [],
-        ask: 'Which one shall I move: the afternoon, the morning, or the weekly one?',
-        short: 'Which one: for example, the morning one?',
-      },
-      cancel: {
-        say: ['You have several; to be rid of them all, say: cancel all.'],
-        ask: 'Which one shall I cancel: the afternoon, the morning, or the weekly one?',
-        short: 'Which one: for example, the morning one?',
-      },
+      of: (action: 'move' | 'cancel', whens: readonly string[]) => ({
+        ask: `Which one shall I ${action}: ${listed(whens, 'or')}?`,
+        short: `The one ${listed(whens, 'or')}?`,
+      }),
+      many: (action: 'move' | 'cancel') => ({
+        ask: `Which one shall I ${action}? For example, the morning one?`,
+        short: 'Which one: its day, or its time?',
+      }),
     },
+    whichHint: ['You can also say: cancel all.'],
     leftAsIs: ['Okay, they stay as they are.'],
     none: ['You have no reminders from me.'],
     noneOfThat: ['I find no such reminder.'],
@@ -74,8 +73,10 @@ export function reminderWords() {
       when.length === 1
         ? `You have one reminder: ${when[0]}.`
         : `You have ${when.length} reminders: ${listed(when)}.`,
+    haveMany: (count: number, next: readonly string[]) =>
+      `You have ${count} reminders. The next ones are ${listed(next)}.`,
     moved: (when: string) => `Moved: I'll remind you ${when}.`,
-    cancelled: (when: readonly string[]) => `Cancelled: ${listed(when)}.`,
+    cancelled: (when: string) => `Cancelled: ${when}.`,
     allCancelled: 'All your reminders are cancelled.',
     passed: ['That time has just passed.'],
     onlyOnce: ["Alexa didn't accept a repeating reminder."],
@@ -93,6 +94,6 @@ export function reminderWords() {
 export type ReminderWords = ReturnType<typeof reminderWords>;
 
 /** "a, b, and c". */
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`;
+function listed(items: readonly string[], word: 'and' | 'or' = 'and'): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}, ${word} ${items.at(-1)}`;
 }

@@ -5,7 +5,8 @@ import type { Words } from '../speech/words';
 import { applyFacts } from '../storage/facts';
 import { type Fact, newPerson, type Person } from '../storage/person';
 import type { Owner } from '../storage/store';
-import { defaultZone, localDay } from '../training/local-day';
+import { localTime } from '../training/local-time';
+import { zoneFor } from '../training/reminder-times';
 import type { Ports } from './ports';
 import type { Session } from './session';
 
@@ -40,12 +41,12 @@ export function isOtherVoice(session: Session, context: Context): boolean {
 
 /** The zone that the user lives in, as far as it is known. */
 export function zoneOf(session: Session, context: Context): string {
-  return personOf(session).timeZone?.zone ?? defaultZone(context.locale);
+  return zoneFor(personOf(session).timeZone?.zone ?? null, context.locale).zone;
 }
 
 /** The user's calendar day, `YYYY-MM-DD`. */
 export function today(session: Session, context: Context): string {
-  return localDay(context.ports.clock.now(), zoneOf(session, context));
+  return localTime(context.ports.clock.now(), zoneOf(session, context)).date;
 }
 
 /** One of the variants, by chance: a phrase that is heard often must not wear out. */

@@ -2,7 +2,7 @@
 import type { Schedule } from '../conversation/ports';
 import type { ReminderKind, Weekday } from '../conversation/said';
 import type { Locale } from '../speech/terms';
-import { defaultZone } from './local-day';
+import { defaultZone } from './default-zone';
 import { addDays, instantOf, isTimeZone, localTime, WEEKDAYS, weekdayOf } from './local-time';
 
 /** The times offered when the user names none: the article's afternoon and next morning, and a quiet hour. */

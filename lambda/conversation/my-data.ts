@@ -18,11 +18,13 @@ export function tellData(session: Session, context: Context): Turn {
   const { prefers } = person;
   const things = [
     ...(days > 0 ? [data.stretchingDays(days)] : []),
+    ...(person.routine !== null ? [data.place] : []),
     ...(person.weightPlan !== null ? [data.weightPlan] : []),
     ...(prefers.position !== null || prefers.pace !== 'normal' || prefers.hold !== 'normal'
       ? [data.preferences]
       : []),
     ...(person.reminders.length > 0 ? [data.reminders(person.reminders.length)] : []),
+    ...(person.timeZone?.zone != null ? [data.timeZone] : []),
     ...(person.diary !== null ? [data.diary(person.diary.entries.length)] : []),
   ];
   return askMore({ ...session }, context, [
@@ -63,6 +65,7 @@ async function deleteEverything(session: Session, context: Context): Promise<Tur
     routine: null,
     technique: null,
     known: { person: newPerson(), version: 0 },
+    unsaved: [],
   };
   const noReminders = reminderFault === null || reminderFault === 'no-permission';
   return turn(forgotten, { say: noReminders ? data.deleted : data.deletedButReminders, forget: true });

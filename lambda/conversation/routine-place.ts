@@ -22,6 +22,11 @@ export function current(routine: Routine): Step | null {
   return routine.steps[routine.index] ?? null;
 }
 
+/** Whether the hold at hand has been held through by now, as far as time tells. */
+export function isHeld({ holding, startedAt, holdSeconds }: Routine, now: number): boolean {
+  return holding && now - startedAt > holdSeconds;
+}
+
 export function moved(routine: Routine, index: number): Routine {
   return { ...routine, index: Math.max(0, Math.min(routine.steps.length, index)) };
 }

@@ -11,7 +11,14 @@ import type { Heard } from '../triage/listening/listen';
 import { type Context, nowSeconds, today, vary, withUnsaved } from './context';
 import { holdTurn, saved } from './hold-turn';
 import { limitsOf } from './limits';
-import { current, mayNeedSecondRound, moved, pastThisStretch, withSecondRound } from './routine-place';
+import {
+  current,
+  isHeld,
+  mayNeedSecondRound,
+  moved,
+  pastThisStretch,
+  withSecondRound,
+} from './routine-place';
 import type { Said } from './said';
 import type { Routine, Session } from './session';
 import { type Onward, onward, question, type Turn, turn } from './turn';
@@ -41,7 +48,10 @@ export function answerStretching(
     case 'story':
       return heard?.answer == null ? null : afterHold(said, heard, session, routine, context);
     case 'next':
-      return play(session, pastThisStretch(routine), context, { previous: current(routine) });
+      return play(session, pastThisStretch(routine), context, {
+        previous: current(routine),
+        facts: held(routine, session, context),
+      });
     case 'previous':
       return play(session, moved(routine, routine.index - 1), context, { previous: current(routine) });
     case 'repeat':
@@ -81,7 +91,7 @@ export function answerStretching(
       ]);
     }
     case 'done':
-      return finish(session, routine, context, [stretching.doneEarly], []);
+      return finish(session, routine, context, [stretching.doneEarly], held(routine, session, context));
     default:
       return null;
   }
@@ -178,6 +188,12 @@ function tightnessOf(said: Said, heard: Heard | null, yesMeansTight: boolean): T
     default:
       return { tight: null };
   }
+}
+
+/** "Next" and "that's enough" may cut a hold short, or come after it. */
+function held(routine: Routine, session: Session, context: Context): readonly Fact[] {
+  const here = current(routine);
+  return here !== null && isHeld(routine, nowSeconds(context)) ? worked(here, session, context) : [];
 }
 
 function worked(step: Step, session: Session, context: Context): readonly Fact[] {
@@ -303,7 +319,7 @@ function finish(
   facts: readonly Fact[],
 ): Onward {
   const at = nowSeconds(context);
-  const held = routine.index > 0;
-  const kind = held && routine.purpose === 'loosen' ? 'routine-finished' : 'routine-cleared';
+  const begun = routine.index > 0;
+  const kind = begun && routine.purpose === 'loosen' ? 'routine-finished' : 'routine-cleared';
   return onward('after-routine', { ...session, routine, wish: null }, first, [...facts, { kind, at }]);
 }

@@ -1,6 +1,7 @@
 /** Opening the skill, and what is said when nothing is under way. */
 
 import { STRETCH_WORDS } from '../speech/stretch-words';
+import type { Person } from '../storage/person';
 import type { Heard } from '../triage/listening/listen';
 import { type Context, nowSeconds, personOf } from './context';
 import { DISCLAIMER_VERSION } from './result';
@@ -19,7 +20,7 @@ export function greet(session: Session, context: Context): Turn {
   const { welcome } = context.words;
   const person = personOf(session);
   const now: Session = { ...session, scene: 'welcome' };
-  if (person.disclaimer < DISCLAIMER_VERSION) {
+  if (isNew(person)) {
     return turn(now, {
       say: welcome.first,
       ask: question('open', welcome.askFirst.ask, welcome.askFirst.short),
@@ -38,6 +39,12 @@ export function greet(session: Session, context: Context): Turn {
   const followsUp = finishedAt !== null && since(finishedAt) < FOLLOW_UP_SECONDS;
   const ask = followsUp ? welcome.followUp : welcome.askAgain;
   return turn(now, { say: welcome.again, ask: question('open', ask.ask, ask.short) });
+}
+
+/** Not met yet, as far as is remembered. */
+function isNew({ disclaimer, diary, weightPlan, reminders }: Person): boolean {
+  const hasMade = diary !== null || weightPlan !== null || reminders.length > 0;
+  return disclaimer < DISCLAIMER_VERSION && !hasMade;
 }
 
 /** Answers while nothing is under way; null when the words mean nothing here. */

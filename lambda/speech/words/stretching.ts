@@ -5,6 +5,7 @@ export function stretchingWords() {
     startChair: 'If you just got up, walk about first; then take a chair.',
     startStanding: 'If you just got up, walk about first; we stay standing.',
     startSession: 'Here we go: gentle pull only, never pain.',
+    startGroups: (groups: string) => `Today, ${groups}: gentle pull only, never pain.`,
     gentle: 'A gentle pull, never pain.',
     /** Once a routine. */
     interrupt: 'To break in, say: Alexa, stop.',

@@ -1,12 +1,13 @@
 /** Holds written conversations (see `script.ts`) with the real handler. */
 import { type Backend, startBackend } from '../../simulator/echo/backend';
-import { createEcho } from '../../simulator/echo/echo';
+import { createEcho, type Echo } from '../../simulator/echo/echo';
 import type { Heard } from '../../simulator/echo/heard';
 import type { EchoOptions } from '../../simulator/echo/options';
+import type { AlexaServices } from '../../simulator/echo/reminders/services';
 import { differences, readScript } from './script';
 
 /** Where and when the conversations take place unless they say otherwise: a Tuesday morning in London. */
-const SETTING: EchoOptions = {
+export const SETTING: EchoOptions = {
   data: 'memory',
   locale: 'en-GB',
   timeZone: 'Europe/London',
@@ -53,15 +54,24 @@ export function told(story: readonly Heard[]): string {
 /** How long starting may take on a busy machine. */
 const STARTING_MS = 120_000;
 
+/** An Echo in the middle of a test. */
+export interface EchoUnderTest {
+  /** Holds the conversation of a script, going on where the last one ended. */
+  hold(script: string): Promise<readonly Heard[]>;
+  /** So that the test can make them fail. */
+  readonly services: AlexaServices;
+}
+
 /**
  * To be called once at the top of a test file: starts the skill with an empty memory for all its tests. The function
- * that comes back holds one conversation, each as a user of its own unless `user` is given.
+ * that comes back starts one Echo, each of a user of its own unless `user` is given; it ends with its test.
  */
-export function conversations(
+export function echoes(
   skill: { readonly diary?: 'on' | 'off' } = {},
-): (script: string, options?: EchoOptions) => Promise<readonly Heard[]> {
+): (options?: EchoOptions) => Promise<EchoUnderTest> {
   let backend: Backend | null = null;
   let users = 0;
+  let running: Echo[] = [];
   beforeAll(async () => {
     Object.assign(process.env, { DIARY: skill.diary ?? 'on' });
     jest.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -70,18 +80,27 @@ export function conversations(
     const echo = await createEcho(SETTING, backend);
     await echo.close();
   }, STARTING_MS);
+  afterEach(async () => {
+    await Promise.all(running.map((echo) => echo.close()));
+    running = [];
+  });
   afterAll(async () => {
     await backend?.close();
     jest.restoreAllMocks();
   });
-  return async (script, options = {}) => {
+  return async (options = {}) => {
     if (backend === null) throw new Error('Conversations are held in tests');
     users += 1;
     const echo = await createEcho({ ...SETTING, user: `user-${users}`, ...options }, backend);
-    try {
-      return await holdConversation((line) => echo.say(line), script);
-    } finally {
-      await echo.close();
-    }
+    running.push(echo);
+    return { hold: (script) => holdConversation((line) => echo.say(line), script), services: echo.services };
   };
+}
+
+/** The same for tests that hold one conversation on each Echo. */
+export function conversations(
+  skill: { readonly diary?: 'on' | 'off' } = {},
+): (script: string, options?: EchoOptions) => Promise<readonly Heard[]> {
+  const start = echoes(skill);
+  return async (script, options) => (await start(options)).hold(script);
 }

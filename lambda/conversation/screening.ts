@@ -84,7 +84,7 @@ export function answerScreening(
     case 'no':
       return settled(now, screen, pending, 'no', context);
     case 'doubt':
-      return doubted(now, screen, pending, context);
+      return doubted(now, screen, pending, context, isUnsure(said, heard));
     case 'course':
     case 'told':
       return ask({ ...now, misses: 0 }, context, context.words.screening.noted);
@@ -115,14 +115,24 @@ function settled(
   return ask({ ...session, screen: settle(screen, pending, answer) }, context, first);
 }
 
-function doubted(session: Session, screen: Screen, pending: ScreenQuestion, context: Context): Turn | Onward {
+function isUnsure(said: Said, heard: Heard | null): boolean {
+  return said.act.kind === 'not-sure' || heard?.answer === 'unsure';
+}
+
+function doubted(
+  session: Session,
+  screen: Screen,
+  pending: ScreenQuestion,
+  context: Context,
+  unsure: boolean,
+): Turn | Onward {
   if (session.doubts > 0 || pending.id === 'screen-0')
     return settled(session, screen, pending, 'not-sure', context);
-  if (!isAbove(pending.level, screenLevel(screen)))
-    return ask(session, context, context.words.screening.noted);
+  const { screening } = context.words;
+  if (!isAbove(pending.level, screenLevel(screen))) return ask(session, context, screening.noted);
   return turn(
     { ...session, doubts: 1, misses: 0 },
-    { say: context.words.screening.doubt, ask: askWords(pending, context.words, 'again') },
+    { say: unsure ? screening.doubt : screening.beSure, ask: askWords(pending, context.words, 'again') },
   );
 }
 

@@ -52,7 +52,7 @@ export function adviceWords(terms: Terms) {
     /** No list of symptoms for somebody in despair: the numbers, and that they matter. */
     selfHarm: [
       ['Please call ', dial, ' or your local emergency number now if you might act on this.'],
-      [`To talk at any hour, ${terms.crisisLine.name} listens: `, crisis, '.'],
+      [`To talk at any hour, call ${terms.crisisLine.name}: `, crisis, '.'],
       "I'm sorry it is this hard; I can't call for you.",
     ] as readonly Sentence[],
     urgent: `Call ${terms.sameDayCare} today, no stretching.` as Sentence,

@@ -117,7 +117,7 @@ export function screeningWords(terms: Terms) {
     openingChanged: ['First, the short checks, in case anything has changed.'],
     openingBrief: ['One quick check first.'],
     openingHurt: ['Stop there and rest.', 'A few quick checks.'],
-    singleAgain: 'Once more:',
+    singleAgain: 'As far as you can tell:',
     singleShort: 'Yes or no:',
     /** After a no. What is said after news must fit bad news too. */
     next: ['Okay.', 'Thanks.', 'Right.', 'All right.'],
@@ -134,6 +134,8 @@ export function screeningWords(terms: Terms) {
     },
     /** Said before a question is put once more after "not sure". */
     doubt: ["That's fine, once more."],
+    /** After an answer that does not fit the question, such as "yes, my foot drags" to one about numbness. */
+    beSure: ['Let me be sure.'],
     yesOrNo: ['I just need a yes or a no here.'],
     notCaught: ["I didn't catch that."],
     whyChecks: ['Some rare causes of back pain must not be stretched, so I ask before we begin.'],

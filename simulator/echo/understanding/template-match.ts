@@ -52,7 +52,7 @@ function rankOf(
   // What is doubtful ("one thirty" as a number) gives way only where the literal words are the same.
   const sureness = weakest === 'doubtful' ? ORDER.typed : ORDER[weakest];
   const wildness = sureness > ORDER.matched ? sureness : 0;
-  const doubt = weakest === 'doubtful' ? 1 : 0;
+  const doubt = weakest === 'doubtful' || filled.some(({ reading }) => reading.inexact === true) ? 1 : 0;
   return {
     weakest,
     rank: [

@@ -18,7 +18,7 @@ import { speller } from './vocabulary/spelling';
 import { STOP_WORDS } from './vocabulary/stop-words';
 import { tokensOf } from './words';
 
-export { expandSamples } from './expand-samples';
+export { type ExpandedSample, expandSamples } from './expand-samples';
 export type { InteractionModel } from './interaction-model';
 export { FALLBACK_INTENT };
 

@@ -1,17 +1,21 @@
 /** Custom slot types: a trie over names and synonyms, and entity resolution as Alexa sends it. */
 import type { ModelType } from '../interaction-model';
 import type { Resolutions } from '../understood';
-import { type Token, tokensOf } from '../words';
+import { keysOf, type Token, tokensOf } from '../words';
 
 interface Node {
   readonly next: Map<string, Node>;
   /** Indexes into the type's values; several where a synonym belongs to several. */
   readonly values: Set<number>;
+  /** The names themselves, singular and plural as they stand in the model. */
+  readonly names: Set<string>;
 }
 
 export interface CustomReading {
   readonly end: number;
   readonly values: readonly number[];
+  /** Whether it was said as it stands in the model, not in the other number. */
+  readonly exact: boolean;
 }
 
 export interface CustomType {
@@ -27,7 +31,7 @@ export interface CustomType {
 /** Words that may stand before a name without being part of it. */
 const LEADING = new Set(['my', 'the', 'a', 'an', 'some', 'your', 'in', 'on', 'both']);
 
-const newNode = (): Node => ({ next: new Map(), values: new Set() });
+const newNode = (): Node => ({ next: new Map(), values: new Set(), names: new Set() });
 
 /** Singular and plural are one word to entity resolution. */
 export function singular(key: string): string {
@@ -55,7 +59,9 @@ export function customType(type: ModelType): CustomType {
         node.next.set(key, next);
         node = next;
       }
-      if (keys.length > 0) node.values.add(index);
+      if (keys.length === 0) continue;
+      node.values.add(index);
+      node.names.add(keysOf(tokensOf(name)));
     }
   });
   const authority = `amzn1.er-authority.echo-sdk.amzn1.ask.skill.local.${type.name}`;
@@ -89,7 +95,9 @@ function walk(root: Node, tokens: readonly Token[], at: number): CustomReading[]
   for (let end = at; end < tokens.length; end += 1) {
     node = node.next.get(singular(tokens[end]?.key ?? ''));
     if (node === undefined) break;
-    if (node.values.size > 0) found.push({ end: end + 1, values: [...node.values] });
+    if (node.values.size === 0) continue;
+    const exact = node.names.has(keysOf(tokens.slice(at, end + 1)));
+    found.push({ end: end + 1, values: [...node.values], exact });
   }
   return found.reverse();
 }

@@ -21,6 +21,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   year: 'Y',
   years: 'Y',
 };
+const ORDER: readonly string[] = ['Y', 'MO', 'W', 'D', 'H', 'M', 'S'];
 /** What a half of each unit is made of. */
 const SMALLER: Readonly<Record<Unit, readonly [unit: Unit, count: number]>> = {
   Y: ['MO', 12],
@@ -82,6 +83,10 @@ export function isoDuration(amounts: Amounts): string {
   return days === '' && clock === '' ? 'PT0S' : `P${days}${clock === '' ? '' : `T${clock}`}`;
 }
 
+/** "two hours ten minutes" goes on downwards; "seven days a week" is no sum. */
+const isSmaller = (unit: Unit, sum: Amounts): boolean =>
+  Object.keys(sum).every((known) => ORDER.indexOf(known) < ORDER.indexOf(unit));
+
 /** One count with its unit: "two days", "half an hour", "a minute and a half". */
 function pieceAt(tokens: readonly Token[], at: number, sum: Amounts): { end: number; amounts: Amounts }[] {
   const counts: { end: number; count: number }[] = numbersAt(tokens, at).map(({ end, value }) => ({
@@ -98,7 +103,7 @@ function pieceAt(tokens: readonly Token[], at: number, sum: Amounts): { end: num
     const more = tokens[end]?.key === 'more' ? end + 1 : end;
     const key = tokens[more]?.key;
     const unit = key !== undefined && Object.hasOwn(UNITS, key) ? UNITS[key] : undefined;
-    if (unit === undefined || count < 0) continue;
+    if (unit === undefined || count < 0 || !isSmaller(unit, sum)) continue;
     const half = startsWith(tokens, more + 1, 'and a half');
     if (half !== null) pieces.push({ end: half, amounts: add(sum, unit, count + 0.5) });
     pieces.push({ end: more + 1, amounts: add(sum, unit, count) });

@@ -25,14 +25,16 @@ export async function loadDeepReader(): Promise<DeepReader> {
   return (type, span, now) => {
     if (type === 'AMAZON.NUMBER') {
       const found: readonly Found[] = recognizeNumber(span, CULTURE);
-      return whole(found, span)?.value ?? null;
+      const value = whole(found, span, 'last')?.value ?? null;
+      return value !== null && /^-?\d+(\.\d+)?$/.test(value) ? value : null;
     }
     // The recogniser reads its reference in the machine's zone, so the local calendar is given to it as such.
     const [year, month, day] = now.date.split('-').map(Number);
     const reference = new Date(year ?? 1970, (month ?? 1) - 1, day ?? 1);
     const found: readonly Found[] = recognizeDateTime(span, CULTURE, undefined, reference);
     if (type === 'AMAZON.DURATION') return sumOfDurations(found, span);
-    const only = whole(found, span);
+    // Of two readings dates take the one to come, times the one that was said ("thirty past nine" is 09:30).
+    const only = whole(found, span, type === 'AMAZON.TIME' ? 'first' : 'last');
     return only === null ? null : type === 'AMAZON.TIME' ? timeOf(only) : dateOf(only);
   };
 }
@@ -43,31 +45,31 @@ interface Value {
   readonly value: string | null;
 }
 
-function lastValueOf(found: Found): Value | null {
+function valueIn(found: Found, which: 'first' | 'last'): Value | null {
   const resolution = found.resolution;
   if (typeof resolution !== 'object' || resolution === null) return null;
   const all: unknown = 'values' in resolution ? resolution.values : [resolution];
   const list: unknown[] = Array.isArray(all) ? all : [];
-  const last = list.at(-1);
-  if (typeof last !== 'object' || last === null) return null;
+  const chosen = list.at(which === 'first' ? 0 : -1);
+  if (typeof chosen !== 'object' || chosen === null) return null;
   const text = (key: 'type' | 'timex' | 'value'): string | null => {
-    const entry: unknown = Object.entries(last).find(([name]) => name === key)?.[1];
+    const entry: unknown = Object.entries(chosen).find(([name]) => name === key)?.[1];
     return typeof entry === 'string' ? entry : null;
   };
   return { type: text('type') ?? found.typeName, timex: text('timex') ?? '', value: text('value') };
 }
 
-function whole(found: readonly Found[], span: string): Value | null {
+function whole(found: readonly Found[], span: string, which: 'first' | 'last'): Value | null {
   const only = found[0];
   return found.length === 1 && only !== undefined && only.start === 0 && only.end === span.length - 1
-    ? lastValueOf(only)
+    ? valueIn(only, which)
     : null;
 }
 
 /** "an hour and fifteen minutes" comes as two. */
 function sumOfDurations(found: readonly Found[], span: string): string | null {
   const seconds = found.map((one) => {
-    const value = lastValueOf(one);
+    const value = valueIn(one, 'last');
     return value !== null && value.type === 'duration' ? value : null;
   });
   const covered = found.reduce((sum, one) => sum + one.end - one.start + 1, 0);

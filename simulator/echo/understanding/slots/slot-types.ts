@@ -21,6 +21,8 @@ export interface Reading {
   readonly kind: ReadingKind;
   readonly value: string;
   readonly resolutions?: Resolutions;
+  /** Singular for plural or the other way round. */
+  readonly inexact?: boolean;
   /** The single values where a slot that takes several was given several. */
   readonly several?: readonly Reading[];
 }
@@ -89,9 +91,10 @@ const noSpan = (): null => null;
 
 function custom(type: CustomType): SlotType {
   const read: SlotType['read'] = ({ tokens }, at) => {
-    const matched: Reading[] = type.read(tokens, at).map(({ end, values }) => ({
+    const matched: Reading[] = type.read(tokens, at).map(({ end, values, exact }) => ({
       end,
       kind: 'matched',
+      inexact: !exact,
       value: textOf(tokens.slice(at, end)),
       resolutions: type.resolutions(values),
     }));

@@ -115,7 +115,7 @@ describe('saved requests', () => {
 
   test('are all of these', () => {
     expect(names.sort()).toEqual(
-      'apla-error launch no session-ended skill-disabled stop story unknown-intent unknown-request yes'.split(
+      'apla-error launch no permission-failed session-ended skill-disabled stop story unknown-intent unknown-request yes'.split(
         ' ',
       ),
     );

@@ -1,14 +1,14 @@
 /** What trouble is complained of. */
 import type { Complaint } from './heard';
-import { compile, findAll } from './pattern';
-import { judge } from './scope';
+import { compile, findAll, type Pattern } from './pattern';
+import { counts, judge } from './scope';
 
 const TROUBLE =
   '(sore|soreness|pains?|painful|aches?|aching|achy|achey|hurts?|hurting|stiff|stiffness|stiffened|tight|tightness|tightened|killing me|murder|agony|strain|strained|straining|pulled|pull|tweak|tweaked|tweaky|spasms?|spasming|cramps?|cramping|cramped|twinges?|twinged|throbs?|throbbing|seized|seizing|locked|locks|gone(?! (?:up|down|well))|went|injured|injury|injuries|injure|trouble|problems?|issues?|knackered|wrecked|dead|bothering|playing up|acting up|tender|bruised|swollen|burning|burns|out|gave out|gives me|bad|awful|terrible|giving me|grief|jip|gyp|uncomfortable|discomfort|dodgy|niggle|niggles|niggling|niggly|complaining|screaming|feels? off|numb|tingl\\w+|weak|weakness|jarred|wrenched|ricked|sprain|sprained|torn|tore|popped|cracked|jammed|stuck|broken|fried|smashed|shot|battered|destroyed|jelly|trashed|sensitive|upset|unhappy|pinching|sharp|stabbing|inflamed|mess|rough|crook|cooked|in bits|done in|did in|kaput|heavy|hot|doms)';
 const TO_HAVE =
   '(hurt|hurts|hurting|pulled|strained|tweaked|injured|wrenched|ricked|jarred|put|threw|thrown|done|did|cricked|twisted|sprained|bust|busted|knackered|banged|hit|killed|wrecked|broke|tore|torn|bruised|aggravated|popped|pinched|tight|sore|stiff|achy|aching|bad|dodgy|painful|dead|cramping|tender)';
 
-const where = (place: string): RegExp =>
+const where = (place: string): Pattern =>
   compile([
     `${place} = ${TROUBLE}`,
     `${place} ${TROUBLE}`,
@@ -30,7 +30,7 @@ const ELSEWHERE =
 
 interface Region {
   readonly complaint: Complaint;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
 }
 
 /** The first that fits is the complaint. */
@@ -54,12 +54,12 @@ const REGIONS: readonly Region[] = [
   },
 ];
 
-function complains(pattern: RegExp, text: string): boolean {
+function complains(pattern: Pattern, text: string): boolean {
   return findAll(pattern, text).some((found) => {
     const [start, end] = [found.index, found.index + found[0].length];
     const denied = found.slice(1).some((inner) => inner !== undefined);
     const { bearing, other } = judge({ text, start, end, denied });
-    return !other && (bearing === 'present' || bearing === 'unsure');
+    return !other && counts(bearing);
   });
 }
 

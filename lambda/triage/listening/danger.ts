@@ -3,6 +3,7 @@ import { RULES } from '../rules';
 import type { SignMention } from './mentions';
 import { compile, findAll } from './pattern';
 import { isSomeoneElse } from './people';
+import { counts } from './scope';
 
 const EMERGENCIES: ReadonlySet<string> = new Set(
   RULES.filter((rule) => rule.level === 'emergency').map((rule) => rule.id),
@@ -41,7 +42,7 @@ export function someoneElseIsInDanger(text: string, mentions: readonly SignMenti
       mention.other &&
       !mention.hint &&
       EMERGENCIES.has(mention.sign) &&
-      (mention.bearing === 'present' || mention.bearing === 'unsure') &&
+      counts(mention.bearing) &&
       happensNow(text, mention.start, mention.end),
   );
   return (

@@ -1,6 +1,6 @@
 /** Short answers to a question that is open: which of the findings asked about a few words name. */
 import type { FindingId } from '../rules';
-import { compile } from './pattern';
+import { compile, type Pattern } from './pattern';
 
 const NUMB = '({numb}|{odd}|odd feeling|tingly|sensation|feeling)';
 const TABLE: Readonly<Partial<Record<FindingId, readonly string[]>>> = {
@@ -50,10 +50,10 @@ const TABLE: Readonly<Partial<Record<FindingId, readonly string[]>>> = {
 };
 
 const compiled = new Map(
-  Object.entries(TABLE).map(([finding, patterns]): [string, RegExp] => [finding, compile(patterns)]),
+  Object.entries(TABLE).map(([finding, patterns]): [string, Pattern] => [finding, compile(patterns)]),
 );
 
 /** What short words may name for a finding that the open question asks about; null when nothing short does. */
-export function shortWordsFor(finding: FindingId): RegExp | null {
+export function shortWordsFor(finding: FindingId): Pattern | null {
   return compiled.get(finding) ?? null;
 }

@@ -2,7 +2,7 @@
  * Sayings that hold a dangerous word and mean nothing by it. They are blanked out before anything is matched.
  * A danger must never be hidden by one: each names the harmless company the word keeps.
  */
-import { compile } from './pattern';
+import { compile, replaceAll } from './pattern';
 
 const ALWAYS: readonly string[] = [
   // Figures of speech
@@ -90,6 +90,9 @@ const ALWAYS: readonly string[] = [
   '(stairs|sitting|sitting down|getting up|walking|standing up|steps|sitting on the {toilet}|getting on the {toilet}|getting off the {toilet}|downstairs|going down stairs|walking down stairs) (is |are |was |were |absolute |pure |absolutely |just |total |)+(agony|murder|torture|hell|a nightmare|killing me|the worst|excruciating|brutal|horrendous)(?=( today| lol| after| from| since| thanks| this morning| and| but| ,| .|$))',
   '(agony|excruciating|murder|torture|hell) (on|going down|going up|getting down|coming down|walking down) (the )?(stairs|steps)',
   '(agony|murder|torture|hell) (to )?(sit|sitting) (down )?(on|onto) the {toilet}',
+  '(cannot|can hardly) walk ({word} ){0,5}(after|from|because of|thanks to|following|since) (all |the |that |my |those |a |doing |\\d+ |yesterdays? |heavy |so many |)*(leg day|squats?|squatting|lunges|leg press|spin class)',
+  '(got|gave me|have|had|given me) a dead leg',
+  '(like|as if|as though) (i|it|they|we|my {word}) (have|has|had|was|were|got|is|are) (just |been |being )*(hit|kicked|punched|beaten|run over|trampled|battered|thumped|whacked)( up)?( (by|with|in) (a |the )?{word})?',
   '(can hardly|cannot) walk (straight|properly|right|normally|down (the )?stairs|up (the )?stairs|like a normal person)?( this morning| today)? ?(after|from|because of|thanks to|following|since) (all |the |that |my |those |doing |\\d+ |yesterdays? |mondays? |heavy |so many |)*(leg day|squats?|squatting|lunges|legs|workout|session|gym|leg press|deadlifts?|class|spin)',
   '(legs|quads|hamstrings|glutes|calves|thighs|muscles) (are |feel |so |too |were |sore |stiff |really |that |both |)*(that |and )?(i )?can hardly (walk|move)(?! .*(pain in my back))',
   '(doms|leg day|squats) (has|have|had|means|got) .. (can hardly|cannot) (walk|sit|move|get)( down| up| off)?',
@@ -99,7 +102,7 @@ const ALWAYS: readonly string[] = [
   '(legs|arms|quads|hamstrings|muscles|knees|hands|glutes|calves|thighs|body|everything) (are |were |is |was |have been |all |started |went |still |a bit |really |so |would not stop |will not stop |could not stop |kept |keep |just |did not stop )*(shaking|trembling|shaky|wobbly|wobbling|quivering)',
   'cannot stop (my )?(legs|arms|knees|quads) (from )?(shaking|trembling)',
   '(legs|knees|quads) cannot stop (shaking|trembling)',
-  '(legs|arms|knees|quads|thighs) (are |were |feel |felt |have |turned |gone |went |turn |turning |is |all |just |really |a bit |still |so |both |like |to |completely |absolutely |totally |into |)*(jelly|jello|noodles|spaghetti|lead|trashed|toast|cooked|fried|shot|dead|wrecked|smoked|destroyed|battered|finished|done|mush|rubber|shattered|heavy|knackered|tired|spent|gassed|pumped|lead weights|bambi|concrete blocks|useless after)(?! (and (numb|tingl\\w+)|numb))',
+  '(legs|arms|knees|quads|thighs) (are |were |feel |felt |have |turned |gone |went |turn |turning |is |all |just |really |a bit |still |so |both |like |to |completely |absolutely |totally |into |)*(jelly|jello|noodles|spaghetti|lead|trashed|toast|cooked|fried|shot|dead|wrecked|smoked|destroyed|battered|finished|done|mush|rubber|shattered|heavy|knackered|tired|spent|gassed|pumped|lead weights|bambi|concrete blocks|useless after)(?! (from|below|to the|and (i )?(cannot|weak)|weight|and (numb|tingl\\w+)|numb))',
   '(jelly|jello|lead|dead|rubber|noodle|spaghetti|bambi) (legs|arms)',
   'legs of (lead|jelly)',
   '(leg|legs|grip|arms?|knees?|back|hamstrings?|quads|glutes|form|core) (just |finally |nearly |almost |all |)*(gave|give|gives|went|giving|failed|buckled|collapsed|gone) (out |way |up |on me |)*(on|in|during|at|by|halfway through|before|for) (the |my |that |rep |last |final |first |second |third |fourth |fifth |heavy |top |max |\\d+ ?(th|rd|st|nd)? ?|work |working |heaviest |set |a )*(rep|reps|set|sets|squat|squats|attempt|lift|bottom|hole|deadlift|deadlifts|lunges?|end|way up|round|pr|pb|max|plank|leg press|wall sit|hill|mile)',
@@ -132,8 +135,8 @@ const ALWAYS: readonly string[] = [
   '(drank|drink|drinking|enough|more|lots of|sip|glass of|hot|cold|warm|running|under) (of )?water',
   'water off a ducks back',
   '(caught|catch|get|got|getting|hold|hold my|lost) (my )?breath (back|after|between|and|back fast)',
-  '(took|take|taking|takes) (a |some |few |deep |)*breaths?(?! (hurts|is|and it))',
-  '(breath|breathe) (in|out|work|ing exercises)(?= (and|as|slowly|deeply|through))',
+  '(took|taking) (a |some |few |deep |)+breaths?(?= (and (then|go|went|lifted|squatted)|before))',
+
   'save my breath',
   'breathtaking',
   'bad breath',
@@ -171,7 +174,7 @@ const ALWAYS: readonly string[] = [
   '(chill|chilling|chilled|chills) (out|pill|day|with|vibe|evening)',
   'netflix and chill',
   'so chill',
-  '(dropping|dropped|drop) (set|sets|the kids|weight off|by|in|into|down|off|below|a size|the weight|the weights|my weight|weights?|things off)(?! (things))',
+  '(dropping|dropped|drop) (set|sets|the kids|weight off|by|in|into|down|off the kids|off at|below|a size|the weight|the weights|my weight|weights?|things off)(?! (things))',
   'drop jumps?',
   'face ?(pulls?|plant)',
   'face down',
@@ -254,6 +257,6 @@ const blank = (saying: string): string => saying.replace(/[^ ]+/g, '_');
 
 /** The text with harmless sayings blanked out word by word, so that positions of words stay comparable. */
 export function withoutSayings(text: string, during: 'talking' | 'stretching'): string {
-  const said = text.replace(always, blank);
-  return during === 'stretching' ? said.replace(stretching, blank) : said;
+  const said = replaceAll(always, text, blank);
+  return during === 'stretching' ? replaceAll(stretching, said, blank) : said;
 }

@@ -1,13 +1,13 @@
 /** From mentions to findings. */
 
-import { FINDING_IDS, type FindingId } from '../rules';
+import { FINDING_IDS, type FindingId, RULES } from '../rules';
 import { someoneElseIsInDanger } from './danger';
 import { shortWordsFor } from './ellipsis';
 import { withoutSayings } from './harmless';
 import type { HeardState, ListenContext } from './heard';
 import { mentionsIn, type SignMention } from './mentions';
 import { findAll } from './pattern';
-import { type Bearing, judge } from './scope';
+import { type Bearing, counts, judge } from './scope';
 import { findingByPlace } from './somewhere';
 import { given, HALF_SAID, type Says, TOGETHER, tightChest } from './together';
 
@@ -19,6 +19,10 @@ const EVER: ReadonlySet<FindingId> = new Set<FindingId>([
 ]);
 /** These count once they have begun the trouble, over or not, but not from years ago. */
 const BEGAN_IT: ReadonlySet<FindingId> = new Set<FindingId>(['knock', 'serious-accident']);
+/** Emergencies that no bundle asks about: "I think" does not lower them. */
+const HEARD_ONLY: ReadonlySet<string> = new Set(
+  RULES.filter((rule) => rule.bundle === 0 && rule.level === 'emergency').map((rule) => rule.id),
+);
 /** Asked of themselves and now, these are asked back. */
 const ASKED_BACK: ReadonlySet<FindingId> = new Set<FindingId>([
   'chest-breath-faint',
@@ -49,6 +53,8 @@ class Hearing {
 
 function stateOf(finding: FindingId, bearing: Bearing, said: string): HeardState | null {
   if (bearing === 'asked') return null;
+  if (bearing === 'believed')
+    return (finding === 'fever' && A_NUMBER.test(said)) || HEARD_ONLY.has(finding) ? 'present' : 'unsure';
   if (bearing === 'unsure') return finding === 'fever' && A_NUMBER.test(said) ? 'present' : 'unsure';
   if (bearing === 'long-ago')
     return EVER.has(finding)
@@ -68,8 +74,7 @@ function overlaps(one: SignMention, other: SignMention): boolean {
 function hearPlain(hearing: Hearing, mentions: readonly SignMention[], text: string): void {
   for (const { sign, bearing, hint, askedNow, start, end } of mentions) {
     if (!isFinding(sign)) continue;
-    const counts = bearing === 'present' || bearing === 'unsure';
-    if (hint && counts) hearing.unclear.add(sign);
+    if (hint && counts(bearing)) hearing.unclear.add(sign);
     if (askedNow && bearing === 'asked' && ASKED_BACK.has(sign)) hearing.unclear.add(sign);
     if (!hint) hearing.bear(sign, bearing, text.slice(start, end));
   }
@@ -125,11 +130,7 @@ function hearTogether(
   text: string,
   context: ListenContext,
 ): void {
-  const said = new Set(
-    mentions
-      .filter((mention) => mention.bearing === 'present' || mention.bearing === 'unsure')
-      .map(({ sign }) => sign),
-  );
+  const said = new Set(mentions.filter((mention) => counts(mention.bearing)).map(({ sign }) => sign));
   const says: Says = (sign) =>
     said.has(sign) || (sign === 'pregnant' && context.asked.includes('pregnancy-danger'));
   for (const finding of given(TOGETHER, says)) hearing.note(finding, 'present');

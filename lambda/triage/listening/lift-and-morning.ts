@@ -1,10 +1,10 @@
 /** The lift, the morning after, and which sides: what tells technique from stiffness. */
 import type { HeardLift, HeardMorning } from './heard';
-import { compile, findAll } from './pattern';
+import { compile, findAll, type Pattern } from './pattern';
 
 interface Fact<T> {
   readonly value: T;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
 }
 
 const fact = <T>(value: T, patterns: readonly string[]): Fact<T> => ({ value, pattern: compile(patterns) });

@@ -1,6 +1,6 @@
 /** Finds every place where the tables match and asks `scope` what is meant by it. */
 import { SIGN_WORDS } from './findings';
-import { compile, findAll } from './pattern';
+import { compile, findAll, type Pattern } from './pattern';
 import { type Bearing, judge } from './scope';
 import type { Sign, SignWords } from './signs';
 
@@ -18,12 +18,12 @@ export interface SignMention {
 
 interface Compiled {
   readonly sign: Sign;
-  readonly says: RegExp;
-  readonly denies: RegExp | null;
-  readonly hints: RegExp | null;
+  readonly says: Pattern;
+  readonly denies: Pattern | null;
+  readonly hints: Pattern | null;
 }
 
-const some = (patterns: readonly string[] = []): RegExp | null =>
+const some = (patterns: readonly string[] = []): Pattern | null =>
   patterns.length === 0 ? null : compile(patterns);
 const compiled: readonly Compiled[] = SIGN_WORDS.map((row: SignWords) => ({
   sign: row.sign,
@@ -32,7 +32,7 @@ const compiled: readonly Compiled[] = SIGN_WORDS.map((row: SignWords) => ({
   hints: some(row.hints),
 }));
 
-function judged(row: Compiled, pattern: RegExp, text: string, hint: boolean): SignMention[] {
+function judged(row: Compiled, pattern: Pattern, text: string, hint: boolean): SignMention[] {
   return findAll(pattern, text).map((found) => {
     const [start, end] = [found.index, found.index + found[0].length];
     const denied = found.slice(1).some((inner) => inner !== undefined);
@@ -40,7 +40,7 @@ function judged(row: Compiled, pattern: RegExp, text: string, hint: boolean): Si
   });
 }
 
-function denials(row: Compiled, pattern: RegExp, text: string): SignMention[] {
+function denials(row: Compiled, pattern: Pattern, text: string): SignMention[] {
   return findAll(pattern, text)
     .filter((found) => found.slice(1).every((inner) => inner === undefined))
     .map((found) => ({

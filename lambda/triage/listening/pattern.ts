@@ -1,15 +1,19 @@
 /**
- * The small language that the vocabularies are written in, compiled once to regular expressions.
+ * The small language that the vocabularies are written in, compiled to regular expressions when a text calls for them.
  *
  *   {name}   one of the words of that name
  *   (a|b)    either                       [a|b]   may be left out
  *   ..       up to three other words      ...     up to six; none of them may open another thought
+ *   ~        up to nine other words, pronouns too
  *   =        linking words ("is", "has gone a bit"); a "not" among them makes it a denial
  */
+import { type Needs, needsOf } from './needs';
 import { WORDS, type WordName } from './words';
 
 const STOPPERS =
   'but|no|not|nothing|none|neither|nor|without|never|except|and|or|although|though|because|so|then|however|plus|while|i|it|he|she|cannot|fine|ok|okay|normal|whereas';
+const ANY_WORD =
+  '(?!(?:but|no|not|nothing|never|except|and|or|fine|ok|okay|normal|sore|stiff|without) )[a-z0-9][a-z0-9.]*';
 const OTHER_WORD = `(?!(?:${STOPPERS}) )[a-z0-9][a-z0-9.]*`;
 
 const LINK = [
@@ -22,40 +26,117 @@ const LINK = [
 ].join('|');
 const LINKING = `(?: (?:${LINK})){0,7}(?: (not|never|no longer)(?: (?:${LINK})){0,5})?`;
 
+const NAME = /\{([a-z]\w*)\}/g;
+
 function expand(source: string): string {
-  return source.replace(/\{([a-z]\w*)\}/g, (_, name: WordName) => `(?:${expand(WORDS[name])})`);
+  return source.replace(NAME, (_, name: WordName) => `(?:${expand(WORDS[name])})`);
+}
+
+/** One pattern in terms of regular expressions, its names and gaps still in it. */
+function bracketed(pattern: string): string {
+  return pattern
+    .replace(/^\^ /, '(?<=^ )')
+    .replace(
+      /\[ ([^\]]*)\]| \[([^\]]*)\]/g,
+      (_, inner?: string, spaced?: string) => `(?: (?:${inner ?? spaced}))?`,
+    )
+    .replace(/^\[([^\]]*)\] /g, '(?:(?:$1) )?')
+    .replace(/\((?!\?)/g, '(?:');
 }
 
 /** One pattern as the source of a regular expression, without word boundaries. */
-function sourceOf(pattern: string): string {
+export function sourceOf(pattern: string): string {
   return expand(
-    pattern
-      .replace(/^\^ /, '(?<=^ )')
-      .replace(
-        /\[ ([^\]]*)\]| \[([^\]]*)\]/g,
-        (_, inner?: string, spaced?: string) => `(?: (?:${inner ?? spaced}))?`,
-      )
-      .replace(/^\[([^\]]*)\] /g, '(?:(?:$1) )?')
-      .replace(/\((?!\?)/g, '(?:')
+    bracketed(pattern)
       .replace(/ \.\.\. /g, `(?: ${OTHER_WORD}){0,6} `)
       .replace(/ \.\. /g, `(?: ${OTHER_WORD}){0,3} `)
+      .replace(/ ~ /g, `(?: ${ANY_WORD}){0,9} `)
       .replace(/ = /g, `${LINKING} `)
       .replace(/\$/g, '(?= ?$)'),
   );
 }
 
-/** All patterns of a table as one expression; a filled capture group means that a "not" stood inside. */
-export function compile(patterns: readonly string[]): RegExp {
-  return new RegExp(`(?<= )(?:${patterns.map(sourceOf).join('|')})(?= |$)`, 'g');
+/** The once-only cell of this folder: what `make` gives, made when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const needsOfName = once(
+  () => new Map(Object.entries(WORDS).map(([name, source]) => [name, once(() => needsIn(source))])),
+);
+
+function needsIn(source: string): Needs {
+  return needsOf(source, (name) => needsOfName().get(name)?.() ?? null);
+}
+
+/** A table of patterns. Finds what one expression of them all, separated by `|`, would find. */
+export interface Pattern {
+  findAll(text: string): readonly RegExpExecArray[];
+}
+
+/**
+ * All patterns of a table; a filled capture group of a match means that a "not" stood inside. Compiling the whole
+ * vocabulary takes more than a second, so each pattern is compiled when a text holds what it needs.
+ */
+export function compile(patterns: readonly string[]): Pattern {
+  const table = once(() =>
+    patterns.map((pattern) => ({
+      needs: needsIn(bracketed(pattern).replace(/ (?:\.{2,3}|=) /g, '(?: )? ')),
+      expression: once(() => new RegExp(`(?<= )(?:${sourceOf(pattern)})(?= |$)`, 'g')),
+    })),
+  );
+  return {
+    findAll: (text) => {
+      const possible = table().filter(({ needs }) => needs?.some((word) => text.includes(word)) ?? true);
+      return inTurn(
+        possible.map(({ expression }) => expression()),
+        text,
+      );
+    },
+  };
+}
+
+/** The matches of several expressions, from left to right without overlaps; at one place the first expression wins. */
+function inTurn(expressions: readonly RegExp[], text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const next = expressions.map((expression) => matchFrom(expression, text, 0));
+  for (;;) {
+    const first = next.reduce(
+      (one, other) => (one === null || (other?.index ?? Infinity) < one.index ? other : one),
+      null,
+    );
+    if (first === null) return found;
+    found.push(first);
+    const from = first.index + Math.max(1, first[0].length);
+    expressions.forEach((expression, which) => {
+      const match = next[which];
+      if (match !== null && match !== undefined && match.index < from)
+        next[which] = matchFrom(expression, text, from);
+    });
+  }
+}
+
+function matchFrom(expression: RegExp, text: string, from: number): RegExpExecArray | null {
+  expression.lastIndex = from;
+  return expression.exec(text);
 }
 
 /** Every match. `matchAll` would clone the expression, and compiling it anew costs far more than matching. */
-export function findAll(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
+export function findAll(pattern: Pattern | RegExp, text: string): readonly RegExpExecArray[] {
+  return pattern instanceof RegExp ? inTurn([pattern], text) : pattern.findAll(text);
+}
+
+/** The text with every match replaced. */
+export function replaceAll(pattern: Pattern, text: string, by: (match: string) => string): string {
+  let replaced = '';
+  let end = 0;
+  for (const { index, 0: match } of pattern.findAll(text)) {
+    replaced += text.slice(end, index) + by(match);
+    end = index + match.length;
   }
-  return found;
+  return replaced + text.slice(end);
 }

@@ -5,8 +5,8 @@
 import { findAll } from './pattern';
 import { isSomeoneElse } from './people';
 
-/** `long-ago` was once; `asked` is a question or a fear, not a fact. */
-export type Bearing = 'present' | 'absent' | 'unsure' | 'resolved' | 'long-ago' | 'asked';
+/** `believed` is "I think"; `long-ago` was once; `asked` is a question or a fear, not a fact. */
+export type Bearing = 'present' | 'absent' | 'unsure' | 'believed' | 'resolved' | 'long-ago' | 'asked';
 export interface Mention {
   readonly text: string;
   readonly start: number;
@@ -29,17 +29,17 @@ const INSIDE =
 /** Where another thought begins. */
 const turn = words(
   [
-    'but|except|although|though|however|yet|apart from|aside from|other than|just|only|because|so that|then|instead|whereas|even though|and now|until|till|before|otherwise|still|plus|fine|ok|okay|alright',
+    'but|more like|more of a|as such|it is more|more a|except|although|though|however|yet|apart from|aside from|other than|just|only|because|so that|then|instead|whereas|even though|and now|until|till|before|otherwise|still|plus|fine|ok|okay|alright',
     `(?<! (?:${INSIDE}) )(?:i|it|there|he|she|we|you|they)`,
     `(?<! (?:${INSIDE}) )(?:my|the|both|both my|both the|his|her|left|right|one)(?: [a-z]+){1,3}? (?:${VERB})`,
-    'and (?:my|i|it|now|also|then|there|the|today|since|suddenly|he|she|when|whenever|have|has|had|get|got|feel|keep|am)',
-    ', (?:my|i|it|now|also|then|there|today|since|suddenly|he|she|when|whenever|have|has|had|get|got|feel|keep|am|and now)',
+    'and (?:my|i|it|they|this|that|we|some|a|now|also|then|there|the|today|since|suddenly|he|she|when|whenever|have|has|had|get|got|feel|keep|am)',
+    ', (?:my|i|it|they|this|we|now|also|then|there|today|since|suddenly|he|she|when|whenever|have|has|had|get|got|feel|keep|am|and now)',
   ].join('|'),
   'g',
 );
 /** The mention is the subject of a new thought: "no fever, my | foot drags". */
 const OWN_SUBJECT = new RegExp(
-  `(?<! (?:${INSIDE}|any|no|not)) (?:(?:and|also) )?(?:my|the|both my|i|it|both|his|her) (?:left |right |lower |whole |other |legs |leg )?$`,
+  `(?<! (?:${INSIDE}|any|no|not|without)) (?:(?:and|also) )?(?:my|the|both my|i|it|they|there|both|his|her) (?:left |right |lower |whole |other |legs |leg )?$`,
 );
 /** A mention that is a sentence of its own ("foot drags") is not denied by a bare "no" before it. */
 const FINITE = new RegExp(
@@ -84,6 +84,7 @@ const HEDGE = words(
   'maybe|might|may be|may have|possibly|perhaps|i think|i guess|i suppose|i reckon|could be|could have|not (?:really |entirely |completely |quite )?(?:sure|certain)(?: if| whether| that| about| but)?|unsure(?: if| whether)?|do not (?:really )?know (?:if|whether)|wonder(?:ing)?(?: if| whether)?|hard to (?:say|tell)(?: if| whether)?|cannot (?:tell|say|decide) (?:if|whether)|probably|seems like|suspect|chance|potentially|worried (?:i|it|that i|that it|my)(?: am| is| have| might)?|feel like i (?:might|may)|sort of maybe|almost wonder|suspicion|if anything',
   'g',
 );
+const BELIEF = /think|reckon|suppose|guess|probably|suspect|seems/;
 /** Between a hedge and what it guesses nothing else may begin. */
 const HEDGE_ENDS =
   / (?:but|because|since|although|however|except|from|due|definitely|certainly|just from|so|[,.?]) | and (?:my|i|it|now) | (?:have|has|am|is|are|was|had|feel|felt|got|pulled|strained|tweaked)(?: [a-z]+){1,5} (?:my|i|it) /;
@@ -106,6 +107,9 @@ const LONG_AGO =
   /(?: |^)(?:(?:\d+|many|several|few|some|couple of|a few|loads of|hundred) (?:years?|decades?) (?:ago|back|before)|years (?:ago|back)|\d+ months (?:ago|back)|months (?:ago|back)|last year|decades ago|(?:when|since|while) i was (?:a (?:kid|child|baby|teenager|boy|girl|student|toddler)|young|younger|little|\d+|at (?:school|uni)|in (?:school|my))|as a (?:kid|child|teenager|boy|girl|teen)|back in (?:the|20\d\d|19\d\d|my|\d)|in (?:19|20)\d\d|in my (?:teens|20|30|40|50|youth|twenties|thirties|forties)|a long time ago|ages ago|long ago|in the past|in a past life|years before|at (?:school|uni|university)|in childhood|last (?:winter|summer|spring|autumn|christmas))(?= |$)/;
 const NOT_LONG_AGO = / (?:since|started|starting|began|begun|still|ever since|for|now|been|again|same as) /;
 
+/** A pronoun that opens a thought of its own after other words. */
+const NEW_SUBJECT = new RegExp(`(?<= (?!(?:${INSIDE}|and) )[a-z0-9]+ )(?:my|i|it|there|they)(?= )`);
+
 function sinceStop(text: string, start: number): string {
   const before = text.slice(0, start);
   return before.slice(Math.max(before.lastIndexOf(' . '), before.lastIndexOf(' ? ')) + 1).padStart(1);
@@ -123,7 +127,7 @@ function count(text: string): number {
 
 function isDenied(left: string, mention: Mention): boolean {
   const said = mention.text.slice(mention.start, mention.end);
-  if (OWN_SUBJECT.test(left)) return false;
+  if (OWN_SUBJECT.test(left) || OWN_SUBJECT.test(`${left}${said.split(' ', 1)[0]} `)) return false;
   const emptied = left.replace(EMPTY_NOT, (not) => not.replace(/[a-z]+/g, '_'));
   const turned = lastOf(turn, emptied);
   const reach = turned === null ? emptied : emptied.slice(turned.end);
@@ -135,21 +139,28 @@ function isDenied(left: string, mention: Mention): boolean {
   return !FINITE.test(said) && !/^(?:cannot|not|no|never|unable) /.test(said) && !A_VERB.test(between);
 }
 
+/** What bears as if it were so, surely or not. */
+export function counts(bearing: Bearing): boolean {
+  return bearing === 'present' || bearing === 'unsure' || bearing === 'believed';
+}
+
 /** Named outright, these are no guess to be let pass. */
 const NAMED = /heart attack|stroke|mening|dvt|clot|thrombosis|jaundice|overdos|sepsis|suicid|rhabdo/;
 
-function isGuessed(left: string, right: string, mention: Mention): boolean {
-  if (NAMED.test(mention.text.slice(mention.start, mention.end))) return false;
-  if (HEDGE_AFTER.test(right)) return true;
-  if (KIND_OF.test(left) && /^[^.]*\?/.test(right)) return true;
+function guess(left: string, right: string, mention: Mention): 'unsure' | 'believed' | null {
+  if (NAMED.test(mention.text.slice(mention.start, mention.end))) return null;
+  const after = HEDGE_AFTER.exec(right);
+  if (after !== null) return BELIEF.test(after[0]) ? 'believed' : 'unsure';
+  if (KIND_OF.test(left) && /^[^.]*\?/.test(right)) return 'unsure';
   const hedge = lastOf(HEDGE, left);
-  if (hedge === null) return false;
+  if (hedge === null) return null;
   const between = left.slice(hedge.end);
-  return (
+  const governs =
     count(between) <= 7 &&
     !HEDGE_ENDS.test(between) &&
-    !OWN_EXPLANATION.test(between + mention.text.slice(mention.start, mention.end))
-  );
+    !OWN_EXPLANATION.test(between + mention.text.slice(mention.start, mention.end));
+  if (!governs) return null;
+  return BELIEF.test(hedge.word) ? 'believed' : 'unsure';
 }
 
 function isAsked(left: string, said: string): 'now' | 'fear' | null {
@@ -157,6 +168,7 @@ function isAsked(left: string, said: string): 'now' | 'fear' | null {
   if (
     ask === null ||
     ask.end > left.length ||
+    NEW_SUBJECT.test(left.slice(ask.end - 1)) ||
     ASK_ENDS.test(left.slice(ask.end)) ||
     count(left.slice(ask.end)) > 9
   )
@@ -190,7 +202,7 @@ export function judge(mention: Mention): Judgement & { readonly askedNow: boolea
     if (asked !== null) return 'asked';
     if (isLongAgo(left, right)) return 'long-ago';
     if (isOver(left, right)) return 'resolved';
-    return isGuessed(left, right, mention) ? 'unsure' : 'present';
+    return guess(left, right, mention) ?? 'present';
   })();
   return { bearing, other, askedNow: asked === 'now' };
 }

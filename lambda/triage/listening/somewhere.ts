@@ -1,11 +1,11 @@
 /** "It tingles", "a bit numb": which finding is meant when the sentence does not name a place. */
 import type { FindingId } from '../rules';
 import type { SignMention } from './mentions';
-import { compile, findAll } from './pattern';
+import { compile, findAll, type Pattern } from './pattern';
 import type { Helper } from './signs';
 
 interface Place {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly findings: Readonly<Partial<Record<Helper, FindingId>>>;
 }
 

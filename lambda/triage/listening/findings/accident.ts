@@ -10,6 +10,9 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'serious-accident',
     says: [
+      '(car|van|lorry|truck|bus|taxi|motor ?bike|vehicle|driver) (just |had |has |then |)*(ran|drove|went|smashed|crashed|hit|slammed|ploughed|plowed|piled|reversed|backed|knocked) (straight |right |)*(into|in to|over|me|us|my car|our car)',
+      '(since|after) (the |my |a |that )*(fall|accident|crash|tumble|slip|knock) .{0,30}(cannot|can hardly|unable to) (walk|stand|put (any )?weight|bear weight|get up)',
+
       '(car|road|traffic|motor ?bike|motor ?cycle|motoring|vehicle|bus|train|van|truck|lorry|auto|rickshaw|scooter|moped|bike|bicycle|cycling|quad ?bike|skiing|ski|horse|riding) (crash|accident|smash|collision|wreck|pile up)',
       'rta|mva',
       '(crash|crashed|collision|wreck|pile up|rear ended|rear end(?=ed)|t boned|whiplash)(?! (on the (sofa|couch|bed)|out|diet|course|mat|early|asleep|and burned|landed|in bed))',
@@ -30,10 +33,10 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'knock',
     says: [
-      '(fell|fallen|falls|knocks|had a fall|took a fall|a fall|falling|fall)(?! (asleep|apart|short|behind|in love|out with|off the (wagon|programme|program|diet|plan)|through|ill|sick|into (a |the )?(habit|routine|trap)|for|back on|within|under|to (sleep|pieces|bits)|below|numb|on deaf|at the last|back|pregnant|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in line|victim))(?<!(?:nearly|almost|to|might|could|about to|would|afraid of|scared of|keep|like|of|in the|last|this|since|during) (?:fell|fallen|falling|fall))',
+      '(fell|fallen|falls|knocks|had a fall|took a fall|a fall|falling|fall)(?! (asleep|apart|short|behind|in love|out with|off the (wagon|programme|program|diet|plan)|through|ill|sick|into (a |the )?(habit|routine|trap)|for|back on|within|under|to (sleep|pieces|bits)|below|numb|on deaf|at the last|back|pregnant|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in line|victim|off me|down on me))(?<!(?:nearly|almost|to|might|could|about to|would|afraid of|scared of|keep|like|of|in the|last|this|since|during) (?:fell|fallen|falling|fall))',
       '(had|took|taken|have had|since|after|from|had a bad|a nasty) (a |the |my |bit of a |bad |nasty |little |small |big |that |hard )*(fall|tumble|spill|slip)(?! (disc))',
       '(slipped|tripped|stumbled|skidded|toppled|tumbled|went over|went flying|wiped out)(?! (disc|disk|discs|my mind|up (on my diet|and ate)|a disc|a disk|through|out|his|out of))(?= (and|on|over|off|down|in|getting|at|while|coming|out|yesterday|today|last|this|,|\\.|backwards?|from|doing|with|stepping|onto|carrying|going)|$)',
-      '(landed|land|landing|came down|went down) (hard |badly |heavily |flat |awkwardly |straight |right |smack |down |awkward )*(on|onto) (my |the |a )*(arse|ass|bum|butt|bottom|backside|back|side|hip|tailbone|coccyx|spine|hard|floor|concrete|ground|edge|rack|bench|pins|lower)',
+      '(landed|land|landing|came down|went down) (hard |badly |heavily |flat |awkwardly |straight |right |smack |down |awkward )*(on|onto) (my |a )*(arse|ass|bum|butt|bottom|backside|back|side|hip|tailbone|coccyx|spine|lower)',
       `(?<!pain )(?<!life )(?<!it )(?<!that )(?<!agony )${STRUCK} (my |me |right |straight |the )*(lower |low |left |right |upper |mid )*${BODY}(?! (day|hard in the gym))`,
       `${STRUCK} me (in|on|across|right|straight|square)( {word}){0,3} ${BODY}`,
       '(bar|barbell|plates?|weights?|dumb ?bells?|kettle ?bells?|bench|rack|pin|loaded bar|bumper|stack|machine|box|door|ball|trolley|load|shelf|wardrobe|branch|safety|safeties) (\\w+ )?(fell|landed|dropped|came down|crashed|hit|rolled|slipped|smashed|collapsed|crushed|slammed|toppled|knocked|whacked|struck|bounced) .. (on|onto|into|off|across|me|my|over|down)(?! (of|the (floor|ground|pins|safeties|platform)|floor|safeties|pins))',
@@ -43,6 +46,8 @@ export const ACCIDENT: readonly SignWords[] = [
       '(kicked|punched|tackled|kneed|elbowed|shoved) me|kick\\w* (in|to) (the|my) (back|side|ribs|kidneys?)',
       '(a |the |hard |nasty |bad |big |heavy |took a |had a )(knock|blow|bang|whack|bump|thump|wallop|kick) (to|on|in|from) (the |my |a |by )*(lower |low |left |right )*(back|spine|side|tailbone|hip|bum|ribs?|head|rack|ball|leg|thigh|knee|pelvis)',
       '(hard|nasty|bad|heavy) (knock|blow|tackle|landing|collision)',
+      'i (landed|came down|went down|ended up|sat down hard|crashed down) (hard |badly |heavily |flat |awkwardly |straight |right |smack |awkward )*(on|onto|against|into) (my |the |a |some )*(floor|concrete|ground|edge|rack|bench|pavement|ice|stairs?|steps?|tiles|deck|mat|road)',
+      '(sat|came|went) down (really |very |too )?hard',
       '(missed|miss) (a |the |my |last )*(step|stair|kerb|curb|bottom step)',
       '(came|come|fell|thrown|flew|knocked) off (my |a |the |his )*(bike|bicycle|box|bench|skateboard|snowboard|skis|sofa|chair|bed|step|treadmill|trampoline|bar|rig|rings|swing|kerb|curb|pull up bar|rower|cycle|surfboard|stool|board|e scooter)',
       '(rugby|football|hockey|judo|wrestling|bjj|skiing|snowboarding|boxing|martial arts) (tackle|knock|hit|injury|collision|clash)',

@@ -9,6 +9,9 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'tearing-pain',
     says: [
+      '(felt|feel|feels|feeling|had|got|was) (a |an |something |sudden |like |it |terrible |this |awful |)*(rip|tear|tearing|ripping|ripped|tore) .. (through|in|inside|across|down|between) .{0,12}(back|belly|stomach|tummy|chest|abdomen|shoulder blades|middle|insides|side)(?! (of my (leg|thigh)))',
+      '{sudden} ... (awful|terrible|horrendous|unbelievable|unreal|worst|massive|violent|horrific|indescribable|searing|crippling|blinding|excruciating|agonising|severe) (pain|agony) .. (in|through|across) .. (back|belly|stomach|tummy|abdomen|middle)',
+
       `(tearing|ripping|ripped apart|torn apart|tearing apart|being torn|being ripped|splitting) (kind of |type |sort of )?(pain|feeling|sensation|agony)?(?! (my )?(hamstring|quad|calf|muscle|glute|pec)) .. (in|through|across|between|down|inside|of|up) .. ${TRUNK}`,
       '(tearing|ripping) pain(?! .. (hamstring|quad|calf|pec|knee|shoulder|muscle))',
       `${TRUNK} = (tearing|ripping|being torn|being ripped|torn apart|ripped apart|torn in half|torn in 2|splitting (open|apart|in 2)|tearing apart|ripping apart|coming apart)`,
@@ -43,6 +46,10 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'severe',
     says: [
+      '(8|9) and a half out of 10',
+      'cannot (get|move) (up )?(off|from) (the |my )?(bathroom |kitchen |bedroom )?(floor|bed|sofa)(?= .*(pain|agony|hurt))',
+      '(could|can) hardly (breathe|speak|talk) (for|with|because of) (the )?pain',
+
       '(?<!form (is|was|about) )(?<!did )(?<!technique (is|was) )(8|9|10|11|8.5|9.5|100) out of (10|ten)(?! reps)(?! (form|technique|for form|workout|session))',
       '(pain|hurts|it|level|scale|score|rate|rating|about|ache|soreness|severity|say|solid) (is |at |of |a |an |like |it |around |about |level |score |as |probably |maybe |easily |now |to |rated |up to |would say |the )*(8|9|10)(?= (on the|out|right|at|,|\\.|and|for|but|when|now|today)|$)(?! (reps?|minutes?|days?|weeks?|hours?|kg|kilos?|pounds?|sets?|years?|out of (?!10)))(?! (o|at|am|pm|this|in the))',
       '(worst|most) pain (of my life|ever|i have|i ever|imaginable)',
@@ -68,6 +75,8 @@ export const BACK: readonly SignWords[] = [
       '(could|can) not (bear|stand|take|handle) (the|this) pain|cannot (bear|stand|take|handle|cope with) (the |this )pain',
       'pain levels? (is |of |at )?(8|9|10)',
       '(morphine|oramorph|gas and air) .. (not|nothing|touch)',
+      '(has|have|had|having|got) to (dress|wash|carry|lift|help) me(?! (with the (stretch|form)))',
+      '(dresses|dressing|washes|carried|carrying|helped|helps) me (because|out of bed|up|to the (toilet|loo|bathroom)|dress|wash)',
       '(stuck|frozen|locked) .. (on the floor|in bed|in the chair) .. (pain|back|move)',
     ],
     hints: ['cannot walk', 'can hardly (walk|move|stand)', '(pain|it) = really (really )?bad'],
@@ -75,8 +84,11 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'sharp-on-spine',
     says: [
+      '(press|touch|push|poke|tap|prod)\\w* (on )?(one|a|this|that|the|1) (single |particular |certain |exact |)*(bone|vertebra|spot|point|knuckle) .{0,25}(jump|scream|yelp|hurts|hit the roof|wince|agony|roof|ceiling|kills|cry)',
+
       '(sharp|stabbing|knife like|piercing|needle)[ pains?|ache|twinge|stab|jab|spot] .. (in|on|over|along|down|at|of|right|to|from|around|near) ... (spine|backbone|vertebra\\w*|middle of (my |the )*(lower |low |upper |mid )?back|cent(?:re|er) of (my |the )*(lower |low |upper )?back|the bone|back bone|bone itself|midline|dead cent(?:re|er)|bony (bit|part|bits)|disc)',
       '(spine|backbone|vertebra\\w*|middle of (my |the )*(lower |low |upper )?back|cent(?:re|er) of (my |the )*(lower |low |upper )?back|back bone) = (sharp|sharply|stabbing|agony|really painful|very painful|tender|so tender|painful to (touch|the touch|press))',
+      '(hurts?|pain|sore|ache|aches|painful|tender|agony) (is |it |really |right |just |bang |mostly |mainly |only |exactly |smack |directly )*(in|on|over|along|at) (the )?(middle|centre|center|bony bit|bones?) of (my |the )*(spine|backbone|back bone)',
       '(right|directly|exactly|bang|smack|bone|just|only|it is|pain) (on|in) (the |my )?(spine|backbone|bone|back bone|vertebra\\w*|midline)',
       '(press|touch|push|poke|tap|prod)\\w* (on |it |down |right |along )*(my |the )?(spine|backbone|bone|bones|vertebra\\w*|back bone|1 spot|one spot|middle) .{0,30}(hurt\\w*|pain\\w*|scream\\w*|agony|sore|tender|jump|kills|hit the roof)',
       '(hurt\\w*|pain\\w*|tender|agony|sore) .. (to |when i |if i |when you |when she |when he )*(press|touch|push|poke|tap|prod)\\w* (on )?(my |the )?(spine|backbone|bone|bones|vertebra\\w*)',
@@ -90,6 +102,11 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'night-rest',
     says: [
+      '(ache|pain|it|back|agony|throbbing) (gets|got|drives|drags|forces|has|brings|drove|pulls) me (up|out of bed|pacing) .{0,10}(night|\\d|every)',
+      '(same|hurts|bad|constant|there|painful|aches) .{0,12}(whatever|however|whichever way|no matter (what|how)) (i (do|lie|sit|stand|try|turn)|position|way)',
+      '(lying|laying|lie|lay) (down |flat |in bed )?(makes|make|is|hurts|makes it|just makes) (it |the pain )?(much |even |worse|agony|hurts|so much )*(worse|hurts?|agony|unbearable)',
+      'hurts (more|most) (at night|in bed|lying|when i lie)',
+
       `${PAIN_SUBJECT} ?(is |was |has |keeps? |kept |just |even |sometimes |often |always |actually |really |bad enough to |that |to |been |would |will )*(wakes?|woke|waking|woken|wakening|wakens?) (me|us)(?! up (stiff|feeling))`,
       '(wakes?|woke|waking|woken|woken up|get woken|being woken|awake|awoken|awakened) (me )?(up )?(at night |in the night |several times |every night |all night |in the middle of the night |every few hours |every hour |at \\d+ |last night )*(by|with|from|because of|due to|in) (the |my |this |so much |back |terrible |bad |severe |awful |throbbing |leg |)*(pain|agony|aching|ache|back|throbbing|it|spasms?|hurt)(?! (bit stiff))',
       '(worse|worst|bad|hurts|hurts more|aches|aching|pain|painful|throbs|throbbing|sore|agony|comes|severe|hurting|unbearable|awful) (is |in |bed |when i am |gets |really |much |mainly |especially |and |me |most |even |only |mostly |all |for |when |while |so |through |throughout |still |just as |the |as |day |a lot |always |far |it |that )*(at night|at nighttime|at night time|in the night|overnight|during the night|the night|all night|night and day|in the small hours|when i (am )?(lie|lying|lay)( down| flat| still| in bed)?|lying (down|flat|in bed|still)|laying (down|flat|in bed)|at rest|when (i am )?resting|day and night|even (when )?(resting|at rest|lying))(?! (after|i) (squats|squatted))',
@@ -119,9 +136,13 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'cough-sneeze',
     says: [
+      '(poo|poop|{toilet}) .{0,15}(push|strain)\\w* .{0,15}({worse})',
+      '(cough|coughing|sneeze|sneezing) (is|was) (agony|murder|hell|torture|a killer|excruciating|unbearable|painful|the worst)',
+
       '{worse} (it |me |is |in |down |my |the |back |leg |like |so |a lot |really |much |bad |badly |more |even |there |pain |lower |through |into |spine |and |to |hell |mad |as well |across |of |most |especially |only |gets |just |also |every |right |up |all |far |if |too |terribly |or |worse |out )*(when|whenever|every time|each time|if|with|on|to|after|from|during|by|as) (i |i am |a |even |just |the |my |or |he |ever |every |only |have to |to |go to |need to |start )*(cough\\w*|sneez\\w*|strain\\w*|bear down|bearing down|push on the {toilet}|poo|poop|{pooing}|{topoo}|blow my nose|laugh and cough|squeeze)(?! (the|my) (glutes?|core))',
       '(cough\\w*|sneez\\w*|straining|strain on the {toilet}|blowing my nose|having a (poo|poop)|bearing down|going for a (poo|poop)|{pooing}) (or (a )?(cough\\w*|sneez\\w*|straining|laugh\\w*) |and (cough\\w*|sneez\\w*|straining|laugh\\w*) |or going to the toilet |, |even |just |really |also |always |it |i |is |then |absolutely |all |that |too |which |and |a )*(make|makes|made|making|hurt|hurts|kill|kills|send|sends|sent|set|sets|trigger\\w*|bring|brings|brought|agony|painful|worse|shoots?|shot|jolt\\w*|feel|feels|excruciating|is murder|aggravat\\w+|cause|causes|go|goes|get|gets|unbearable|sharp|nearly|gave|gives|jar|jars|almost|floor|floors|pain|catches)',
       '(when|whenever|every time|each time|if|any time|anytime) (i |even |just |ever )*(cough|sneeze|strain|bear down|laugh or cough|poo|poop|{topoo}|blow my nose|am {pooing})( (or|and) (cough|sneeze|strain|laugh|poo|go to the toilet))*(,)? (it |my |i |the |there |get |a |back |pain |really |just |lower |leg |feel |is |that |have |have to |and |spine |also |then |low |get |gets |literally |sharp |like |nearly |goes |all |in |got |feels )*(hurts?|kill\\w*|pain|pains|shoots?|shooting|worse|worst|jolts?|agony|sharp|stabs?|stabbing|murder|twinges?|spasms?|catches|aches|die|scream|electric|zaps?|brace|sore|goes|flares?|through the roof|knife|excruciating|grab|wince|grip|hold)',
+      '(cough|coughed|sneeze|sneezed|coughing|sneezing) .{0,25}(put|floored|sent|had|brought|nearly|dropped|made|drops|almost killed|killed|knocked) (nearly |almost )?(me|put me|killed me|floored me|broke me)',
       'every (cough|sneeze)( (or|and) (cough|sneeze))? (is |it |hurts|sends|kills|jolts|makes|goes|feels|like|jars|shoots|gives|brings|agony)',
       '(cannot|dare not|do not dare|scared to|afraid to|frightened to|dread\\w*) (to )?(cough|sneeze|sneezing|coughing)(?! into)',
     ],
@@ -129,6 +150,8 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'upper-back-lump',
     says: [
+      '(pains?|hurts?|hurting|aches?|aching|agony|stabbing|burning|painful) ... between (my |the )*(shoulders|shoulder blades)',
+
       '(pain|pains|hurts?|hurting|ache|aches|aching|agony|stabbing|burning|painful) .. (in|at|from|between|around|near|of|under|by) .. (shoulder blades|shoulderblades|top of (my |the )*(back|spine)|upper (part of (my |the )*)?back|upper spine|thoracic spine|between (my |the )*shoulders)',
       '(shoulder blades|shoulderblades|top of (my |the )*(back|spine)|upper back|upper spine|thoracic spine) = (in )?(pain|pains|painful|hurts?|hurting|ache|aches|aching|agony|stabbing|burning|killing me)',
       'upper back (pain|ache)',

@@ -2,17 +2,23 @@
 import type { SignWords } from '../signs';
 
 const BAD =
-  '(pain|pains|painful|hurt|hurts|hurting|ache|aches|aching|achy|pressure|pressing|crushing|crushed|squeezing|squeezed|heavy|heaviness|burning|burns|stabbing|sharp pain|agony|discomfort|gripping|clenching|constricted|constricting|being squeezed|being crushed|someone (is )?(sitting|standing) on it|weight on it|on fire|pounding|twinges?|throbbing|bursting|exploding|killing me|cramping|cramp|spasm|seized up)';
+  '(pain|pains|painful|hurt|hurts|hurting|ache|aches|aching|achy|pressure|pressing|crushing|crushed|squeezing|squeezed|heavy|heaviness|burning|burns|stabbing|sharp pain|agony|discomfort|gripping|gripped|clenching|in a vice|in a clamp|a vice|squashed|being squashed|strangled|funny|weird|odd|not right|playing up|bad|constricted|constricting|being squeezed|being crushed|someone (is )?(sitting|standing) on it|weight on it|on fire|pounding|twinges?|throbbing|bursting|exploding|killing me|cramping|cramp|spasm|seized up)';
 
 export const CHEST: readonly SignWords[] = [
   {
     sign: 'chest-breath-faint',
     says: [
+      '(pain|ache|aching|hurts|heavy|heaviness|numb|tingl\\w+) .. left arm .{0,40}(sweat\\w*|sick|clammy|faint\\w*|breath\\w*|nause\\w*|dizzy|chest|jaw|grey)',
+      'breathing (is |really |just |makes it |)*(hurts?|painful|hurting|agony|sore|sharp|hard work)',
+      '(felt|feel|feeling|feels|am) (so |really |all |very |a bit |)*(winded|puffed) (just|even|at rest|sitting|lying|talking|when i talk|for no)',
+      '(grey|gray|pale) and (sweating|sweaty|clammy|cold)',
+      '(sweating|sweaty|clammy) and (grey|gray|pale|cold|faint|dizzy|sick)',
+
       `{chest} = ${BAD}`,
       `{chest} ${BAD}`,
       '(pain|pains|pressure|crushing|squeezing|heaviness|burning|stabbing|sharp pain|ache|aching|hurts|discomfort|weight|heavy|gripping|band|something heavy|twinges?|cramp|stitch|sharp) .. (in|on|across|around|round|over|behind|through|inside|near|under|to|into|at) [{my}] [left|right|whole|middle of my|middle of the|centre of my|center of my|side of my|front of my|left side of my] {chest}',
       '(tightness|tight feeling|tight band|tight pain|constriction) .. (in|on|across|around|round|over|behind|through|inside) [{my}] [left|right|whole] {chest}',
-      '(chest) (tightness|pressure|heaviness|discomfort|trouble|symptoms|problem)',
+      '(chest) (tightness|pressure|heaviness|discomfort|symptoms)',
       'tight .. (around|across|round) (my |the )?chest',
       '(elephant|weight|brick|bricks|vice|clamp|someone (sitting|standing)|something sitting|iron band|fist|boulder) .. (on|round|around|in|crushing|across|squeezing) (my |the )?chest',
       '(band|vice|belt) .. (round|around|across) (my )?(chest|ribs)',

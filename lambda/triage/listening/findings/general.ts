@@ -36,6 +36,9 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'vomiting-writhing',
     says: [
+      '(throw|throwing|bring|bringing|chuck|threw|brought|sick) (it|everything|it all|that|them|all of it) (straight |right |all )?(back )?up',
+      'every time i (eat|drink|have anything|take a sip) .{0,20}(sick|throw|vomit|up again|back up)',
+
       '(keep|keeps|kept|constantly|cannot stop|been|am|repeatedly|i am|have been|not stopped|never stopped|started|violently|just been|keep on|and|all day) (on )?(vomiting|throwing up|being sick|puking|chucking up|chundering|spewing|barfing|upchucking|heaving|retching|throw up|vomit)(?! (of|blood sugar))',
       '(vomiting|puking|throwing up)(?! (after|during|in|on|from|at) (the |my |a |leg )?(session|set|workout|squats|gym|day|last|final))',
       '(been sick|thrown up|threw up|vomited|puked|chucked up|spewed|was sick) (\\d+ times|a few times|several times|twice|3 times|all (night|day|morning)|loads|many times|again and again|repeatedly|every|over and over|nonstop|non stop|multiple|a lot|since|so many)',
@@ -70,6 +73,9 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'stroke-head',
     says: [
+      '(headache|head pain|pain in my head|head) .{0,40}(in a second|within seconds|in seconds|instantly|all at once|in a flash|in an instant|like a bolt)',
+      '(headache) .{0,20}(like|as if) .{0,20}(hit|struck|hammer|bat|brick|explod\\w+|bomb)',
+
       '(face|mouth|smile|eyelid|cheek|lip|one side of (my |the |her |his )?(face|mouth)|side of (my |the |her |his )?(face|mouth)) = (droop\\w*|drop|drops|dropped|dropping|fallen|sagging|saggy|lopsided|lop sided|crooked|numb|{numb}|slack|slid\\w*|wonky|twisted|slipped|weak|paraly[sz]ed|uneven)',
       '(drooping|droopy|lopsided|numb|tingling|dropped|paraly[sz]ed|weak|crooked|sagging) (on )?(one side of |side of |left side of |right side of |the |my |her |his |half of )*(face|mouth|smile|eyelid)',
       '{numb} .. (face|mouth|cheek|lips|tongue)',
@@ -158,6 +164,8 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'self-harm',
     says: [
+      '(might|will|going to|want to|could|afraid i will|scared i will|thinking of|think about|tempted to) (do|doing) something (to myself|stupid|silly|bad to myself|drastic|terrible)',
+
       '(want|wants|wanted|wanting|wish|ready|going|plan|planning|rather|thinking|thought|think|like|trying|tempted|tried|could|might|will) (to |of |about |that |i |just |was |were |be |have been |)*(die|dying|dead|kill {self}|killing {self}|end (it all|my life|his life|her life|it|things|everything|myself)|ending (it all|my life|it|things|everything)|suicide|harm {self}|harming {self}|cut myself|cutting myself|take my (own )?life|taking my (own )?life|not (be|being) (here|alive|around)|disappear forever|jump off a bridge|hang {self}|top {self}|off {self}|hurt {self}|hurting {self})(?! (laughing|of laughter|on the|during|every time i (squat|do legs)|in my (cut|deload)|on that|after that set|in that))(?<!(?:not|never|without) (?:want|wanting|trying|going|like|planning) to (?:hurt myself|hurt my self))',
       '(kill|killing|harm|harming|cutting) (myself|my self)(?! (in the gym|at the gym|training|with squats|on squats|on the|to get|for|lifting|with work|over|laughing))',
       '(do|did|does) not (want|wanna|wish) to (live|be alive|be here|wake up|exist|go on|carry on|be around|live anymore|be on this earth|keep living|keep going)(?! (late|at the gym|with (the|this) (set|stretch|routine|exercise)))',

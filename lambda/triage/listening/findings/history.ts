@@ -10,6 +10,9 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'cancer-weight-loss',
     says: [
+      '(\\d+ (stone|pounds?|kilos?|kg|lbs?)|weight|stone|pounds|kilos) (has |have |just |is |are |been |)*(dropped|fallen|come|coming|gone|melted|falling|dropping|fell|came|disappeared|vanished) (off|away)( me)?',
+      '(treated|treating|treatment|operated|had|surgery|being treated) .{0,12}(cancer|tumou?r)',
+
       '(?<!star sign )(cancer|cancers|cancerous|tumou?rs?|lymphoma|leuk(?:a)?emia|melanoma|sarcoma|myeloma|carcinoma|malignan\\w+|metasta\\w+|secondaries|hodgkins?|oncolog\\w+|mastectomy|lumpectomy|chemo|chemotherapy|radiotherapy|radiation therapy|in remission)(?! (research|charity|awareness|scare that|screening|sign|season|run|walk|fund\\w*))',
       'bowel polyps that were cancer|prostate (cancer|trouble that was cancer)|had my (breast|prostate) (removed|taken)',
       '(lost|losing|lose|dropped|shed|dropping|shedding) (about |around |nearly |over |almost |any |a |quite a |some |a lot of |so much |loads of |lots of |a bit of |too much |my |of |like |maybe |half |up to |roughly |\\d+ |few |couple of |couple |the |)*(weight|stone|stones|pounds?|kilos?|kgs?|kg|lbs?|kilograms?|dress sizes?|trouser sizes?)(?! (of (muscle|water|fat)|plates?|on (my |the )?(lift|squat|bar|bench)|on purpose|off (my|the) (squat|bar|lift)))',
@@ -40,7 +43,7 @@ export const HISTORY: readonly SignWords[] = [
       '(10|11|12|13|14|15|16|17) year old (boy|girl|lad|lifter|athlete|student|male|female|kid)',
       '(under|below|younger than|less than|not yet|not|not even|nearly|almost) (age |the age of |a |)*(18|eighteen)(?! (months|weeks|kg|kilos|reps|days|minutes|hours|stone|percent))',
       '(turn|turning|be|am|will be) 18 (next|in|soon|this|on|after|later|until)',
-      '(i am|i am a|i am an|being|as) (a |an |still a |still an |only a )*(minor|underage|under age|teenager|teen|schoolboy|schoolgirl|school boy|school girl|school kid|freshman in high|sophomore in high|pupil|kid)(?! (at heart|again))',
+      '(i am|i am a|i am an) (a |an |still a |still an |only a )*(minor|underage|under age|teenager|teen|schoolboy|schoolgirl|school boy|school girl|school kid|freshman in high|sophomore in high|pupil|kid)(?! (at heart|again))',
       '(i am |i am still |still |am )(in|at|doing|starting) (my )?(year (7|8|9|10|11|12)|secondary school|high school|middle school|junior high|primary school|sixth form|(7|8|9|10|11|12)(?:th)? (grade|standard|class)|(6|7|8|9|10|11|12) th (grade|standard|class)|(seventh|eighth|ninth|tenth|eleventh|twelfth) (grade|standard|class)|school(?! (teacher|run))|a levels|gcses?)',
       '(for|on) (my |the |our )?(high school|secondary school|junior varsity|jv|varsity) (football |wrestling |swim |track |soccer |)*team',
       '(my p e|my pe|school) (class|teacher|lesson|team|coach|gym|football|rugby) ',
@@ -61,6 +64,9 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'pregnant',
     says: [
+      '\\d+ (day|week)s? old (baby|newborn|son|daughter|girl|boy|little)',
+      '(feeding|nursing|breast ?feeding|have|got|had) (a|my|our) (?:\\d+ (day|week)s? old|newborn)(?! (puppy|kitten|dog|injury|pain|problem|phone|car|shoes|back))',
+
       '(pregnant|pregnancy|preggers|preggo|up the duff|knocked up|with child|in the family way|prego)(?! (pause|test was negative|test negative))',
       '(?<!we are )(?<!not )(i am|and|am|since i am|currently|also|because i am) expecting(?! (to|a (call|parcel|lot|delivery|visit|friend)|it|that|some|more|worse|this|doms|soreness|you|my|pain|results|the))',
       'expecting (a baby|a little one|twins|my (first|second|third|2nd|3rd)|our (first|second)|a child|in (january|february|march|april|may|june|july|august|september|october|november|december)|again)',
@@ -69,7 +75,7 @@ export const HISTORY: readonly SignWords[] = [
       '\\d+ months (gone|pregnant|along)',
       '(baby|it) is due|due (in|on) (january|february|march|april|may|june|july|august|september|october|november|december|\\d+ weeks)|my due date',
       '(baby bump|my bump|carrying (twins|a baby|a child)|having a baby(?! (shower))|antenatal|prenatal|trying to hold off labour)',
-      `(had|gave birth|given birth|delivered|have had|give birth|just had|i had) (to )?(a |my |our |the |an? |twins|his |)*(baby|babies|little one|daughter|son|child|birth|twins|boy|girl|newborn|c section|caesarean|cesarean|caesar|section)? ?(by c section |by caesarean |last |about |around |only |just |like |some |a |in |on |over |less than |under |nearly |almost )*${BABY_TIME}( ago| old| back| before)?`,
+      `(had|gave birth|given birth|delivered|have had|give birth|just had|i had) (to )?(a |my |our |the |an? |twins|his |)*(baby|babies|little one|daughter|son|child|little girl|little boy|baby girl|baby boy|lad|wee one|first|second|third|birth|twins|boy|girl|newborn|c section|caesarean|cesarean|caesar|section)? ?(by c section |by caesarean |last |about |around |only |just |like |some |a |in |on |over |less than |under |nearly |almost )*${BABY_TIME}( ago| old| back| before)?`,
       `(baby|newborn|little one|bub) (is |was |is only |born |was born |arrived |came |just |only |about )+${BABY_TIME}`,
       `${BABY_TIME} (post ?partum|postnatal|post natal|after (the |my |giving )?birth|after having|post birth|after (my |a |the )?(c section|caesarean|delivery|baby)|since (the |my |giving |i had )*(birth|baby|delivery|c section))`,
       '(post ?partum|postnatal|post natal)(?! depression years)',
@@ -103,6 +109,8 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'bleeding',
     says: [
+      '(some|a bit of|a little|little|fresh|spot of|spots of|lots of|losing|passed|been) blood',
+
       '(bleeding|bled|spotting|blood loss|losing blood|passing clots|bleed|blood (in|on) (my |the )?(pants|knickers|underwear)|bright red blood|haemorrhag\\w+|discharge with blood|fluid|leaking)(?! gums| finger| nose)',
     ],
     denies: ['not bled'],
@@ -143,6 +151,8 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'injects-drugs',
     says: [
+      '(injecting|inject|injected|intravenous) (drug |drugs )?(user|use|habit|drugs?)',
+
       'i (do |still |sometimes |regularly |used to |also |have been |am |have |only |occasionally |currently |often |)*(inject|injects|injecting|injected)(?! (insulin|my insulin|myself with (insulin|my|the|clexane|ozempic|wegovy|mounjaro|humira|heparin|b ?12|methotrexate)|ozempic|wegovy|mounjaro|humira|clexane|heparin|lovenox|b ?12|my (insulin|humira|ozempic|dog|cat|medication|medicine|methotrexate)|semaglutide|methotrexate|for my (diabetes|arthritis)|some (energy|fun)|energy|my dog|botox|fun))',
       '(inject|injects|injecting|injected|shoot|shooting|shot|slam|slamming|bang|banging|mainline|mainlining|jab|jabbing|pin|pinning) (up )?(some |a bit of |the |with )*(heroin|drugs|smack|coke|cocaine|crack|meth|gear|speed|steroids?|testosterone|tren|trenbolone|test|roids|fentanyl|brown|crystal|tina|ket|ketamine|anabolics|juice|hgh|growth hormone|peptides|dope|oxy|street drugs|recreational drugs)',
       '(shooting|shoot|shot|shoots) up(?! (my|the|in (price|weight)|down|to|through|into|from))',
@@ -150,6 +160,8 @@ export const HISTORY: readonly SignWords[] = [
       '(iv|intravenous) (drugs?|drug (user|use|abuse)|user|heroin)',
       '(inject|injecting|injected) (street |recreational |hard |illegal |)*drugs',
       '(use|used|using|share|shared|sharing) (dirty |used |clean |my |)*(needles|a needle|syringes?|works)(?! for (sewing|knitting|insulin|acupuncture))',
+      '(used|using|relapsed) (again )?.{0,10}needles?',
+      '(?<!pins and )(?<!pin and )(?<!acupuncture )(?<!dry )(?<!knitting )(?<!pine )needles(?= (,|\\.|and|again|to|still)|$)',
       '(heroin|smack|fentanyl) (user|addict|addiction|habit)',
       '(use|using|used|take|taking|took|on|do|doing) (heroin|smack|brown)',
       '(needle|needles) (user|exchange|habit|track)',

@@ -16,6 +16,7 @@ export const JOINTS: readonly SignWords[] = [
       `${JOINT} ... (swollen|swelled|ballooned|puffy|swelling) ... (will not (bend|move|straighten)|hot|red|warm)`,
       `cannot (move|bend|straighten|flex|rotate) (my |the |one |left |right )*${JOINT} ... (swollen|hot|red|swelled|puffy|swelling|warm)`,
       `${JOINT} = (swollen|swelled|ballooned|puffy|swelling)( up)? (and |, |so |, and )?(i )?(cannot|can hardly) (move|bend|straighten|flex|use|rotate)`,
+      `${JOINT} .{0,40} (hot|red|boiling)(?= (and|,|\\.|to|too|as)|$)`,
       '(gout|septic arthritis|joint infection)(?! (years|in))',
     ],
     hints: [
@@ -77,10 +78,12 @@ export const JOINTS: readonly SignWords[] = [
   {
     sign: 'stiff-mornings',
     says: [
-      '(stiff|stiffness|stiffens|seized up|seizes up|rigid|locked up|like (a )?(board|concrete|wood)|tin man|hard to move|frozen) ... (each|every|in the|of a|most|all|the first|first thing in the) (single )?(morning|mornings|day when i (wake|get up))',
+      '(wake|waking|woken|woke) (up )?(so |really |very |all |feeling |)*(stiff|rigid|locked|like (a )?(plank|board))',
+
+      '(stiff|stiffness|stiffens|seized up|seizes up|like (a )?plank|plank|rusted|rigid|locked up|like (a )?(board|concrete|wood)|tin man|hard to move|frozen) ... (each|every|in the|of a|most|all|the first|first thing in the) (single )?(morning|mornings|day when i (wake|get up))',
       '(each|every|in the|most|all|of a) (single )?mornings? ... (stiff|stiffness|seized|seizes|rigid|locked|board|tin man|loosen)',
       'morning (back )?stiffness',
-      '(each|every|most) (single )?mornings? .{0,40}(stiff|stiffness|seized|seizes|rigid|locked|board)',
+      '(each|every|most) (single )?mornings? .{0,40}(stiff|stiffness|seized|seizes|rigid|locked|board|plank|tin man|rusty|cannot bend)',
       'stiff (when|after) (i )?(wake|waking|get up|getting up) (up )?(every|each|most) (day|morning)',
       '(stiff|stiffness) .. mornings?',
       'wake up (every|each) (day|morning) .. stiff',
@@ -90,6 +93,8 @@ export const JOINTS: readonly SignWords[] = [
   {
     sign: 'stiff-long',
     says: [
+      '(lasts?|lasting|stays|goes on|take me|takes) (me )?(till|until|past|beyond) (lunch|lunchtime|noon|midday|10|11|the afternoon)',
+
       '(for |takes |about |around |at least |a good |over |more than |nearly |almost |lasts |lasting |last |takes me |takes about |of |another |the first |)+(an hour|1 hour|one hour|hour|hours|2 hours|\\d+ hours|couple of hours|few hours|45 minutes|40 minutes|50 minutes|60 minutes|90 minutes|three quarters of an hour|half the (day|morning)|half an hour or more|half an hour|all morning|whole morning|hour and a half|hour or (so|2|more|two))',
       '(more than|over|longer than|at least|well over) (half an hour|30 minutes)',
       '(until|till|before|by) (lunch|lunchtime|lunch time|midday|noon|mid morning|11|10 (am|o clock)|late morning|the afternoon)',

@@ -9,12 +9,17 @@ const DROPS =
 const GIVES =
   '(give|gives|giving|gave|given|buckle|buckles|buckling|buckled|collapse|collapses|collapsing|collapsed|go|goes|went|going|folding|folds|folded|crumpl\\w+|fail|fails|failing|failed)';
 const WEAKLY =
-  '({weak}|not (work|working|responding|holding|hold|obeying|doing what i tell (it|them)|supporting|support)|stopped working|will not (work|move|hold|respond|support|lift|obey|do what i (tell|want|ask))|does not (work|move|hold|respond|support|lift|obey|do what i (tell|want|ask))|do not (work|move|hold|respond|support|lift|obey|do what i (tell|want|ask)))';
+  '({weak}|not (work|working|responding|holding|hold|obeying|doing what i tell (it|them)|supporting|support)|stopped working|(will|would|did|could) not (work|move|hold|respond|support|lift|obey|carry|do what i (tell|want|ask))|does not (work|move|hold|respond|support|lift|obey|do what i (tell|want|ask))|do not (work|move|hold|respond|support|lift|obey|do what i (tell|want|ask)))';
 
 export const LEGS: readonly SignWords[] = [
   {
     sign: 'both-legs',
     says: [
+      '{legs} = dead (from|below|to)',
+      '{numb} ~ (both|each) (sides|legs|feet)',
+      '(burning|pain|shocks?|it|ache|electric\\w*) .. {shoot} .. (down|into|through|in) (the |my )?(left|right) (and|,) .{0,10}(right|left)( (leg|foot|side|thigh|calf))?',
+      '(burning|pain|shocks?|electric\\w*|tingling|numbness) .. (down|into|in) (the |my |both )?(left|right) (leg )?and (the |my |also |down |in )*(right|left) (leg|foot|thigh|calf|one)',
+
       '{numb} (and|or) ({numb}|{weak}|{odd}|pain) .. {legs}',
       '{numb} .. (in|down|of|through|with|from|into|on|at|to|across|over) ... {legs}',
       `{weak} .. (in|down|of|through|with|from|into|on|at|to|across|over) ... ${LEGS_OR_FEET}`,
@@ -29,7 +34,7 @@ export const LEGS: readonly SignWords[] = [
       '(no|lost|less|little) (feeling|sensation|strength|power) ... {legs}',
       'cannot (move|lift|feel|use|control|get any movement in) (my |both |either |the |both my )*({legs}|feet|toes on both)(?! (up )?(the |on |up |down )?(stairs?|steps?|that|very|high|straight))',
       `(both|my|both my|the|both of my) (legs|knees|thighs) = (just )?${GIVES} (way|out|from under|under|beneath|underneath|from underneath)(?! (on|in|during|at) (the |my )?(last|final|first|second|third|\\d+|rep|set|squat|eccentric|end|way|bottom|heavy|top))`,
-      `(both|my|both my|the|both of my) legs (just |suddenly |keep |kept |have |randomly |almost |then |sometimes )*(buckl\\w+|collaps\\w+|crumpl\\w+)(?! (on|in|during|at) (the |my )?(last|final|first|second|third|\\d+|rep|set|squat|bottom|heavy|top))`,
+      `(both|my|both my|the|both of my) (legs|knees) (just |suddenly |keep |kept |have |randomly |almost |then |sometimes )*(buckl\\w+|collaps\\w+|crumpl\\w+)(?! (on|in|during|at) (the |my )?(last|final|first|second|third|\\d+|rep|set|squat|bottom|heavy|top))`,
       'legs (giving|give|gave|given|going) (way|out)(?! (on|in|during|at) (the |my )?(last|final|first|second|third|\\d+|rep|set|squat|bottom|heavy|top))',
       '(pain|pains|it|they|shocks?|sciatica|ache|burning|spasms?|nerve pain|electric\\w*) .. {shoot} .. (down|into|through|along|in|to|across|up) (the (back|backs|front|sides?) of |right |all |the way |my |the )*(both|each|my|the|both my|both of my|both the)? ?{legs}',
       '(shooting|electric|stabbing|lightning|burning|shocks?|zaps?|jolts?|zinging|radiating|nerve|searing)[ pains?|shocks?|feelings?|sensations?] .. (down|into|through|in|along|to) ... {legs}',
@@ -46,9 +51,12 @@ export const LEGS: readonly SignWords[] = [
       '(left|right) (leg|foot) and (my |the )?(left|right) (leg|foot) = ({numb}|{weak})',
       '(paraly[sz]ed|numb|weak|no feeling|no power|no strength|dead) from (the |my )?(waist|hips|chest|neck|belly button) (down|downwards)?',
       '(weak|numb|tingly|tingling|wobbly and numb) (legs|feet|toes on both feet|calves)',
+      '{legs} = (do|does|are|is) not (belong|mine|my own|part of me|there|attached|connected)',
+      '{legs} .{0,20}(do|does|are|is) not (belong to me|feel like mine|mine|part of me|connected)',
+      '(?=[^.]*(?:sciatica|numb|tingl|pins|weak|shoot|down|electric|gave way|gives way|giving way|nerve))(right|left|one) (leg|foot|side|one|calf|thigh) .{0,70}(left|right|other) (one |leg |foot |side )?(is |does |has |feels |also |now |doing |it |as |got |started |hurts |aches |just |gone |going )*(it |now |as )?(too|as well|the same|joined|joining|also|same now|doing it|does it)',
       'legs do not (belong|feel like mine|feel like my own)',
       'cannot (feel|tell) where my (legs|feet) are',
-      'like (walking|standing) on (cotton wool|sponges?|pillows|marshmallows|clouds|cushions)',
+      'like [i am] (walking|standing|treading) on (cotton wool|sponges?|pillows|marshmallows|clouds|cushions)',
     ],
     denies: [
       '{legs} = (fine|ok|okay|normal|good|alright|no (problem|trouble)s?|not affected|strong|great)',
@@ -61,10 +69,15 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'one-leg-weak',
     says: [
+      '{leg} (has |have |is |just |suddenly |almost |)*(stopped|stopping|refuses to|refusing to|struggles to|not) (lifting|working|moving|coming up|responding|clearing|lift|work|move|come up|clear|listen\\w*)',
+      '(foot|toes?) (does|do|did|will|would) not (clear|lift|come up|leave|get off) ',
+      '(lost|losing|loss of|no|less|little) (the |all |any |some |most |my |)*(power|strength|push|movement) .. (leg|foot|ankle|calf|toes?)',
+
       `{leg} = (not )?${DROPS}`,
       `{leg} (kind of |sort of |sometimes |really |now |always |just |keeps |keep |has been |has started |started |is |seems to |tends to |has |a bit |starting to |to |occasionally |slightly |also |already |suddenly |even |still )*${DROPS}`,
       `(dragging|drag|slapping|dropping|hauling|lugging|scuffing|catching|trailing|stubbing) (my |one |the |his )*({leg}|toes?|feet)`,
       'foot ?drop|drop foot|dropped foot',
+      '(foot|leg|shoe) (makes|making|is making|made|with) (a |this |that |funny |loud |weird |little )*(slap\\w*|flap\\w*|flop\\w*|drag\\w*|clomp\\w*)( noise| sound)?',
       '(keep|keeps|kept|been|started|always|constantly) (on )?(tripping|trip|stumbling|catching|stubbing|scuffing) (up )?(over|on|with) (my |own |the |one |left |right |that )*(toes?|foot|feet|leg|nothing|carpet|flat ground|pavement|rugs?|kerb|curb|thin air|things)',
       '(trip|tripping|tripped|stumble|stumbling|stumbled) (up )?(over|on) (my |own |the |left |right )*(toes?|foot|feet)',
       '(keep|keeps|kept) (tripping|stumbling)',
@@ -106,6 +119,7 @@ export const LEGS: readonly SignWords[] = [
       '(pain|it|ache|hurts|burning|cramp|agony|sore|soreness|tightness|pull|twinge) (that )?(all )?(the way |right |straight )?(down|into|past|below) (the (back|side|front|outside|whole) of )?(my |the |one )*(left |right |one |whole |entire |lower )*(leg|calf|shin|foot|ankle|knee|toes?)(?! (day|press))',
       '(goes|going|shoots|shooting|runs|running|radiates|radiating|travels|travelling|spreads|spreading|zaps|fires|tracks|creeps) (all )?(the way |right |straight )?(down|into|past|below|through|along|to) (the (back|side|front|outside) of )?(my |the |one )*(left |right |one |whole |entire |lower |bum to my |buttock to my )*(leg|calf|shin|foot|ankle|knee|toes?|thigh)',
       '{pain} .. from .. (back|bum|butt|buttock|hip|bottom|glute) .. (to|down|into) .. (calf|foot|toes?|ankle|knee|shin|heel|leg)',
+      'from (my |the )?(left |right |lower )?(back|bum|butt|buttock|hip|bottom|glute|cheek) (right |all the way |straight |and )*(down|to|into|through) ... ({leg}|calf|ankle|foot|toes?|knee|shin|heel)',
       '(back|bum|butt|buttock|hip) ... (all the way|right|straight|down) (down )?(to|into|through) (my |the )*(left |right |little |big )*(calf|foot|toes?|ankle|knee|shin|heel|leg)',
       '(?<!bilateral )(?<!double )(?<!two sided )sciatica(?! .. (both|each))',
       '(sciatic nerve|sciatic|nerve|nerves) = (playing up|trapped|pinched|pain|on fire|flaring|irritated|gone|bad|killing me|inflamed)',
@@ -121,7 +135,7 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'swollen-weak-thighs',
     says: [
-      '(thighs?|quads?|quadriceps|upper legs|legs|hamstrings?|hammies) = (not )?(swollen|swelling|swelled|swoll|puffy|ballooned|ballooning|huge|massive|blown up|twice (the|their|its) (normal |usual )?size|double (the|their|its) (normal )?size|bigger than (normal|usual)|enormous|bloated|puffed up|engorged|tight and shiny|shiny|inflated)',
+      '(thighs?|quads?|quadriceps|upper legs|legs|hamstrings?|hammies) = (not )?(swollen|swelling|swelled|swoll|puffy|ballooned|ballooning|huge|massive|blown up|twice (the|their|its) (normal |usual )?size|double (the|their|its) (normal )?size|bigger than (normal|usual)|enormous|bloated|balloons?|like balloons|puffed up|engorged|tight and shiny|shiny|inflated)',
       '(thighs?|quads?|quadriceps|upper legs|legs|hamstrings?|hammies) = (rock hard|hard|rock solid|solid|wooden|stone|stiff as (a )?(board|wood)|hard as (a )?(rock|rocks|wood|stone|bricks?|concrete)|like (rocks|wood|stone|concrete|bricks|tree trunks))(?! (work|to|when i (flex|tense|squeeze)))',
       '(swollen|swelling|puffy|swelled up|ballooned|rock hard|rock solid|hard and swollen) (of |in |up |and |hard |my |both |the |weak |painful |tight |sore )*(thighs?|quads?|quadriceps|upper legs|legs(?! after standing)|hamstrings?)',
       '(jeans|trousers|pants|leggings) (do not|will not|cannot|did not|no longer) (fit|go|get|do up|come up|pull up) .. (thighs?|legs|quads)',
@@ -146,7 +160,7 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'calf-clot',
     says: [
-      '(?<!both )(calf|lower leg|(left|right|one) (leg|calf|ankle)|leg|back of (my |the )?(knee|lower leg|leg)) = (swollen|swelling|swelled|puffy|hot|red|warm|hot and|bigger|reddish|fatter|swollen up|ballooned|inflamed|warm to (the )?touch|hot to (the )?touch|throbbing and (red|hot|warm|swollen)|discoloured|purple|blue)',
+      '(?<!both )(calf|one of my (calves|legs|ankles|lower legs)|lower leg|(left|right|one) (leg|calf|ankle)|leg|back of (my |the )?(knee|lower leg|leg)) = (sore and |painful and |tender and |hard and |achy and |throbbing and |tight and |very |sore |, )*(swollen|swelling|swelled|puffy|hot|red|warm|hot and|bigger|reddish|fatter|swollen up|ballooned|inflamed|warm to (the )?touch|hot to (the )?touch|(twice|double) the size|tender and (swollen|hot|red|warm)|throbbing and (red|hot|warm|swollen)|discoloured|purple|blue)',
       '(swollen|swelling|hot|red|warm|puffy|red hot|swelled up|inflamed|throbbing) (and |in |of |up |, |painful |tender |hot |red |swollen |warm |sore |hard |on |around |my |one |just |the |a )*(calf|lower leg|(left|right|one) (leg|ankle)|leg|back of (my |the )?(knee|lower leg))(?! day)',
       '(one|left|right|my) (calf|leg|lower leg) (is |looks |has got |got |has become |seems |feels |much |a lot |way |noticeably |visibly )*(bigger|fatter|larger|thicker|more swollen|hotter|redder|warmer|twice the size|swollen) (than)?',
       '(dvt|deep vein thrombosis|thrombosis|blood clots?(?! in (my |the )?(pee|wee|urine))|clot in|clots in|a clot)(?! (in|when) (my |the )?(pee|wee|urine))',

@@ -5,6 +5,9 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'saddle',
     says: [
+      '{toilet} (paper|roll|tissue) = (like nothing|different|odd|strange|weird|funny|not there|numb|like sandpaper|like it is not there)',
+      'like [i am] (sitting|sat|perched) on (a |an |some |my )*(?!(chair|sofa|couch|bench|bike|toilet|floor|bed|it)){word}',
+
       '{numb} (and|or|or even|and even) ({numb}|{odd}|pain|burning) .. {saddle}',
       '{numb} .. {saddle}',
       '{saddle} = ({numb}|{odd})',
@@ -21,7 +24,8 @@ export const PELVIS: readonly SignWords[] = [
       '(when|while|whenever) i (wipe|am wiping|wiped)[ myself] [it|everything|something|that area] = (not the same|not right|numb|odd|different|weird|strange|funny|nothing there)',
       '(wipe|wiping|wiped)[ myself|my bottom|my bum] .. it (does|did|do) not [really|quite] feel (right|normal|the same|like (normal|it used to|me|mine|anything))',
       '(does|did) not [really|quite] feel (right|normal|the same) when i wipe',
-      '{nofeel} [where|when] i (am )?(wipe|wiping)',
+      '{nofeel} ... (wipe|wiping|wiped)',
+      '{nofeel} (it |anything |much |properly |a thing |the paper |myself )*(when|while) i (am )?(wipe|wiping|wiped)',
       '{nofeel} (my|me) (own )?(sitting|seat)',
       '{nofeel} (the )?(chair|seat|saddle|bike seat|toilet|cushion) [under|beneath|underneath] [me]',
       'like [i am] (sitting|sat|perched) on (a )?(cushion|cotton wool|balloon|pillow|someone elses|a ball|nothing|marshmallow|foam|something)',
@@ -35,6 +39,18 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'bladder-bowel',
     says: [
+      '(only|just) know (i|that i) (have |had )?(peed|been|gone|wet|pooed|weed|am (peeing|going))',
+      '(stand|sit|wait|standing|sitting|waiting|stood|sat|waited) (there |at |on |over |in front of |by |for |a while |ages |and wait )*(the |a )?({toilet}|urinal|bowl) .{0,40}(before|until|till|for (it|anything|something|the) to) .{0,20}(start|starts|comes?|go|flow|happens|works)',
+      '(bowels?|bladder) (just |suddenly )*(opened|open|opens|emptied|empties|emptying|went|go|let go|lets go|gave way|gives way) (without|by itself|on its own|before i|by themselves|on their own|when i|itself|themselves)',
+      '({pee}|{topee}|{topoo}|peed|pooed|wet|went|leaked|weed|pooped|{peeing}|{pooing}) .{0,20}without (me |my |)*(knowing|realising|realizing|noticing|feeling|meaning|control|any control|warning|being able)',
+      '{pee} (stops and starts|starts and stops|stop start|start stop|keeps stopping)',
+      '(some|more|something|pee|wee|urine) (is )?(always |still )?left (in there|behind|inside|over|in my bladder|in the tank)?(?= ?($|,|\\.|after|when|and))(?<=(?:always|still|pee|wee|urine|feel like there is some|bladder).{0,14})',
+      '(never|not) (feel|feels|feeling|felt) (like i have |like i am |fully |properly |completely |totally |)*(empty|emptied|finished|done)',
+      'never (fully |completely |properly |quite )*(empties|empty|emptied)',
+      '(bursting|desperate) .{0,25}(nothing|cannot|will not)',
+      '(new|sudden) (urinary |bladder |bowel )?(incontinence|leakage|retention)',
+      '(do|does|did) not (make it|get there|get to the {toilet}) in time',
+
       'cannot ({topee}|{topoo})',
       'cannot [get] [to] (start|begin|finish|get going|get started|get any) (a )?({pee}|{peeing}|{topee}|to pee|to wee)',
       'cannot (pass|get) (anything|a drop|any out|it out|it to come|any pee|any wee|any urine|wee out|pee out)[ when i (pee|wee|go|try)]',
@@ -82,9 +98,10 @@ export const PELVIS: readonly SignWords[] = [
       '(had|having|have|keep having|been having) (an |a |little |small |few |couple of |some |2 |3 |toilet |bathroom |bladder |bowel |pee |wee |poo )*accidents?(?= (in (my|the) (pants|bed|trousers|underwear|night|knickers|sleep)|on the way|before|because i|with my (bladder|bowel)|getting to|at night|down there|and did not|when i (cough|sneeze|laugh)))',
       '(toilet|bathroom|bladder|bowel|pee|wee|poo|peeing|potty) accidents?',
       '(having|keep having|been having) accidents',
+      '(trouble|difficulty|hard|struggle|struggling|problem|problems|slow|effort|strain|straining|job) (to |with |in |for me |)*(getting (it )?(started|going)|starting|start|get started|get going|get it going) .{0,15}({topee}|{peeing}|{pee}|toilet|loo)',
       'incontinen\\w+',
       'cannot stop myself (from )?({peeing}|{pooing}|leaking|going)',
-      '(takes|took|taking|take) (me )?(forever|ages|a long time|a while|several minutes|so long|\\d+ minutes|minutes|longer) (for me )?(to|before i can|for me to) (start |get |begin |get started |to |pass |even |going |)*(my |the |any |a )?({topee}|{pee}|{peeing}|it out|flow|going)',
+      '(takes|took|taking|take) (me )?(forever|ages|a long time|a while|several minutes|so long|\\d+ minutes|minutes|longer) (for me )?(to|before i can|for me to) (start |get |begin |get started |to |pass |even |going |)*(my |the |any |a )?({topee}|{pee}|{peeing}|flow going)',
 
       'doubly incontinent',
       'skid ?marks?',

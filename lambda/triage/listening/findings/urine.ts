@@ -9,6 +9,9 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'dark-urine',
     says: [
+      '(red|blood|brown|dark|rust) in the ({toilet}|bowl|pan) .{0,20}({pee}|{peeing}|peed|weed|go|went)',
+      'colou?r of (cola|coke|coca cola|black tea|tea|guinness|rust|iced tea|coffee|blood|beetroot|treacle|stout|ale|whisky|red wine)',
+
       `{pee} [colour|color] = ${DARK}`,
       `{pee} .. (looks|looked|looking|is|was|has been|came out|comes out|coming out|turned|like|has gone|colou?r (of|like)|resembles) ... ${DARK}`,
       `(i )?(am |have been |was )?(pee|peed|peeing|wee|weed|weeing|urinated|urinating|piss|pissed|pissing|passed|passing) (out )?(what looks like |something like |like |really |very |some |pure )*${DARK}`,
@@ -20,12 +23,13 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
       '(tea|cola|coke|coffee|coca cola|iced tea|black tea|pepsi|guinness) (coloured |colored |brown )?(when i|in the {toilet}|{pee}|down the {toilet}|in the bowl)',
       '(toilet|bowl|loo) = (full of )?(brown|red|blood|dark|tea|cola|coke)',
       '(brown|brownish|dark brown|red|rusty|tea|cola|bloody|black|dark) .. when i (went|go|was|have been|am going|am on|used|use|was on) (to )?(the )?{toilet}',
+      '({peeing}|peed|weed|{pee}) .{0,30} (like|colou?r of|same as|looked|looks) (a |the |dark |strong |black |cold |flat |old )*(rust|tea|cola|coke|coffee|blood|guinness|pepsi|iced tea|stout|red wine)',
       '(myoglobin\\w*|haematuria|hematuria|rhabdo\\w*)',
       '{hardly} (peed|pee|peeing|weed|wee|weeing|any (pee|wee|urine)|urinat\\w+|pass\\w* (any )?(urine|water|pee|wee)|been to (the )?{toilet}|been for a (wee|pee)|going for a (pee|wee)|had a (pee|wee)|needed a (pee|wee)|pissed|pissing|gone to the {toilet}(?! since))',
-      '(have|has|had|am|did|do) not (really |even )*(peed|pee|peeing|weed|wee|weeing|urinat\\w*|pass\\w* (any )?(urine|water|pee|wee)|been (for|to have) a (wee|pee)|had a (wee|pee)|done a (wee|pee)|needed (a|to) (wee|pee))(?! (myself|blood|brown))(?=( {word}){0,6} (all|since|today|for|much|in|until|now|at all|day|hours|yesterday|once))',
+      '(have|has|had|am|did|do) not (really |even )*(peed|pee|peeing|weed|wee|weeing|urinat\\w*|pass\\w* (any )?(urine|water|pee|wee)|been (for|to have) a (wee|pee)|had (a |any |much of a )?(proper |real |good |decent |single )?(wee|pee)|done a (wee|pee)|needed (a|to) (wee|pee))(?! (myself|blood|brown))(?=( {word}){0,6} (all|since|today|for|much|in|until|now|at all|day|hours|yesterday|once))',
       '(not|never) (peed|weed|urinated|pissed) (?!myself)',
       '(no|very little|little|tiny amounts? of|tiny bit of|barely any|hardly any|not much|only drops of|drops of|small amounts? of) (pee|wee|urine)(?= (all|since|today|for|now|coming|output|at all|in|despite|comes|\\.|,|and|even|yesterday|this))',
-      '(only|just) (peed|weed|urinated|pissed|been for a (pee|wee)) (once|one time|a (tiny )?(bit|dribble|drop|little)) ',
+      '(only|just) (peed|weed|urinated|pissed|been for a (pee|wee)|had (one|a single) (pee|wee)) (once|one time|a (tiny )?(bit|dribble|drop|little)|all day|today|since)',
       '(stopped|have stopped) (peeing|weeing|urinating)',
       'not (peed|weed|passed urine|passed water|been for a (pee|wee)|urinated) (all day|since|for|today)',
     ],
@@ -37,6 +41,8 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'urine-burning',
     says: [
+      '(like|feels like) (passing|peeing|weeing) .{0,10}(glass|razor blades|razors|needles|fire|acid|barbed wire)',
+
       '(burn\\w*|sting\\w*|stung|hurt\\w*|pain\\w*|sore|smart\\w*|scald\\w*|agony|fire|discomfort|razor blades|glass) .. (when|while|whenever|every time|each time|as|if) (i|i am|i go|i try to) (to |for a )*({topee}|{peeing}|go for a (wee|pee)|have a (pee|wee)|go to pee|go to wee|start to (pee|wee))',
       '(burn\\w*|sting\\w*|smart\\w*|scald\\w*|sharp)[ sensation|feeling|pain] (to|on|with|when|during|while|whilst|in my|in) ({topee}|{peeing}|{pee}|urination)',
       '(burning|stinging|painful|sore|scalding) ({pee}|{peeing}|urination)',

@@ -4,7 +4,7 @@ import { FALLBACK_INTENT, NO_INTENT, YES_INTENT } from './built-in-intents';
 import type { Classifier, Guess } from './classifier/classifier';
 import { searchSlots, slotsOf } from './fill-slots';
 import { type FreeText, keepsEveryWord, wholeText } from './free-text';
-import { credible, isTold, outweighs } from './guessing';
+import { credible, isAsking, isTold, losesNegation, outweighs } from './guessing';
 import type { LanguageModel, ModelIntent } from './interaction-model';
 import { type DeepReader, loadDeepReader } from './slots/recognizers';
 import type { ReadingContext, SlotType } from './slots/slot-types';
@@ -130,7 +130,12 @@ export class Decider {
     if (talk.alarm > 0 || takesBack) return this.asFreeText(context);
     if (talk.complaint > 0) return this.resembling(context, talk);
     const rest = { ...context, tokens: answer.rest };
-    const instead = this.surely(rest) ?? (await this.resembling(rest, talk));
+    const sure = this.surely(rest);
+    // "No, just my back" is an answer with a body in it, no wish for a back stretch.
+    if (talk.body > 0 && !isAsking(withoutFillers(answer.rest)) && (sure === null || hasWords(sure))) {
+      return this.asFreeText(context);
+    }
+    const instead = sure ?? (await this.resembling(rest, talk));
     if (instead !== null && instead.intent !== this.parts.freeText?.intent.name) return instead;
     return instead === null ? this.yesOrNo(answer.answer) : this.asFreeText(context);
   }
@@ -163,7 +168,8 @@ export class Decider {
     const intent = this.intents.get(guess.intent);
     if (intent === undefined || intent.name === this.parts.freeText?.intent.name) return null;
     const filled = searchSlots(intent, context, this.parts.types);
-    return filled === null ? null : this.understood(intent.name, filled, guess.confidence, 'classifier');
+    if (filled === null || losesNegation(context.tokens, filled)) return null;
+    return this.understood(intent.name, filled, guess.confidence, 'classifier');
   }
 
   private asFreeText(context: ReadingContext): Understood | null {

@@ -1,6 +1,7 @@
 /** When a guess of the classifiers is believed, and when a sentence is a complaint instead. Figures tuned on tests. */
 import type { BodyTalk } from './body-talk';
 import type { Classification, Guess } from './classifier/classifier';
+import type { Filled } from './template-match';
 import { keysOf, type Token } from './words';
 
 /** The share of topical words that samples know; more where a word of other topics stands among them. */
@@ -27,11 +28,12 @@ const OTHER_TOPIC = 0.6;
 
 /** Questions and requests: a complaint in them is what they are about, not what they tell. */
 const ASKING =
-  /^(?:can|could|should|shall|is|are|do|does|did|what|why|how|when|where|who|which|will|would|may|am|please|show|tell|give|turn|switch|stop|start|begin|log|record|note|write|put|delete|erase|remove|cancel|set|make|remind|read|keep|track|add|build|let|skip|move|change|call|check|teach|explain|open|close|prepare|take me|talk me|guide|find|something for|anything for)\b/;
+  /^(?:can|could|should|shall|is|are|do|does|did|what|why|how|when|where|who|which|will|would|may|am|please|show|tell|give|turn|switch|stop|start|begin|log|record|note|write|put|delete|erase|remove|cancel|set|make|remind|read|keep|track|add|build|let|skip|move|change|call|check|teach|explain|open|close|prepare|take me|talk me|guide|stretch|do|try|loosen|work on|use|find|something for|anything for)\b/;
 /** A question without one of these is not about anybody's body. */
 const PERSONS = new Set(['i', 'my', 'me', 'we', 'he', 'she', 'his', 'her', 'it', 'this', 'that']);
 
-const isAsking = (tokens: readonly Token[]): boolean => ASKING.test(keysOf(tokens));
+/** Whether it begins as a question or a request does. */
+export const isAsking = (tokens: readonly Token[]): boolean => ASKING.test(keysOf(tokens));
 
 /** The guesses that may be believed, best first; none where the sentence is of another topic. */
 export function credible(classification: Classification): readonly Guess[] {
@@ -52,6 +54,28 @@ export function credible(classification: Classification): readonly Guess[] {
         confidence > nobody && (confidence >= LEAST_CONFIDENCE || (isAhead && index === 0)),
     );
 }
+
+const NEGATIONS = new Set([
+  'no',
+  'not',
+  'never',
+  'without',
+  'neither',
+  'nor',
+  'none',
+  'hardly',
+  'barely',
+  'but',
+  'except',
+]);
+
+/** Whether slots that carry words leave a negation behind, so that the opposite would be heard. */
+export const losesNegation = (tokens: readonly Token[], filled: readonly Filled[]): boolean =>
+  filled.some(({ reading }) => reading.resolutions !== undefined) &&
+  tokens.some(
+    ({ key }, at) =>
+      NEGATIONS.has(key) && !filled.some(({ start, reading }) => start <= at && at < reading.end),
+  );
 
 /** Whether a guess counts although the sentence speaks of the body. */
 export function outweighs(confidence: number, talk: BodyTalk, tokens: readonly Token[]): boolean {

@@ -1,7 +1,7 @@
 /** How a routine, a session of groups, a single stretch or an interrupted routine begins. */
 
 import type { Sentence } from '../speech/sentence';
-import { GROUP_NAMES, spotName } from '../speech/stretch-words';
+import { spotName } from '../speech/stretch-words';
 import type { Person } from '../storage/person';
 import { type MuscleGroup, type Position, stretch } from '../stretching/library';
 import { buildRoutine, type Wish as RoutineWish, type Step, type TightSpot } from '../stretching/routine';
@@ -13,7 +13,7 @@ import { limitsOf } from './limits';
 import type { Routine, Session, Wish } from './session';
 import { play } from './stretching';
 import { type Onward, question, type Turn, turn } from './turn';
-import { listed } from './week';
+import { listedShortly } from './week';
 
 type StretchWish = Extract<Wish, { kind: 'loosen' | 'stretch' | 'group' | 'week-session' | 'resume' }>;
 
@@ -143,7 +143,8 @@ function opening(
     spot !== undefined && steps.some((step) => stretch(step.stretch).group === spot.group)
       ? [stretching.stubborn(spotName(spot.group, spot.side))]
       : [];
-  if (wish.kind === 'week-session') return [stretching.startGroups(groupsOf(steps)), ...stubborn];
+  if (wish.kind === 'week-session')
+    return [stretching.startGroups(listedShortly(groupsOf(steps), context)), ...stubborn];
   if (wish.kind !== 'loosen') return [stretching.startSession, ...stubborn];
   const start = {
     floor: stretching.startFloor,
@@ -153,7 +154,7 @@ function opening(
   return [start, ...stubborn, stretching.gentle];
 }
 
-/** "hamstrings, glutes and calves", as they come. */
-function groupsOf(steps: readonly Step[]): string {
-  return listed([...new Set(steps.map((step) => GROUP_NAMES[stretch(step.stretch).group].name))]);
+/** The groups of a routine in the order in which they come. */
+function groupsOf(steps: readonly Step[]): readonly MuscleGroup[] {
+  return [...new Set(steps.map((step) => stretch(step.stretch).group))];
 }

@@ -15,10 +15,10 @@ export function hasLoosenedLately({ finishedAt, routine }: Person, now: EpochSec
   return isWithinADay(finishedAt, now) || isWithinADay(underWay, now);
 }
 
-/** Whether anything was stretched since a day ago. */
-export function hasStretchedLately({ activity }: Person, now: EpochSeconds): boolean {
+/** Whether anything was stretched, or begun, since a day ago. */
+export function hasStretchedLately({ activity, routine }: Person, now: EpochSeconds): boolean {
   const times = Object.values(activity).flatMap((group) => Object.values(group?.lastAt ?? {}));
-  return times.some((at) => isWithinADay(at, now));
+  return [...times, routine?.startedAt].some((at) => isWithinADay(at, now));
 }
 
 /** After any other result than self-care the next checks are full again; nothing where there is nothing to drop. */

@@ -50,6 +50,13 @@ function namesOf(groups: readonly MuscleGroup[]): string {
   return listed(groups.slice(0, SAID_GROUPS).map((group) => GROUP_NAMES[group].name));
 }
 
+/** The first ones by name, the others by their number. */
+export function listedShortly(groups: readonly MuscleGroup[], context: Context): string {
+  const more = groups.length - SAID_GROUPS;
+  const names = groups.slice(0, SAID_GROUPS).map((group) => GROUP_NAMES[group].name);
+  return listed(more > 0 ? [...names, context.words.week.others(more)] : names);
+}
+
 /** "calves, chest and neck". */
 export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';

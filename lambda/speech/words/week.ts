@@ -6,7 +6,8 @@ export function weekWords() {
     some: (done: number, left: string) => `${doneOf(done)}; left are ${left}.`,
     manyLeft: (done: number, left: string, more: number) =>
       `${doneOf(done)}; next come ${left}, and ${COUNTS[more] ?? more} more.`,
-    streak: (weeks: number) => `That makes ${weeks} weeks in a row.`,
+    others: (count: number) => `${COUNTS[count] ?? count} more`,
+    streak: (weeks: number) => `That makes ${COUNTS[weeks] ?? weeks} weeks in a row.`,
     onceOnly: (names: string) => `Two or three times is better still, so next would be ${names}.`,
     ask: { ask: 'Shall we do some of what is left?', short: 'A session of what is left: yes or no?' },
     askAnyway: { ask: 'Shall we do another round anyway?', short: 'Another session: yes or no?' },

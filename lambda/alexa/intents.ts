@@ -132,16 +132,17 @@ export const INTENTS = {
   RemindMeIntent: (slots) => ({
     kind: 'remind-me',
     date: slots.date('date'),
+    after: slots.seconds('duration'),
     ...readWhen(slots),
   }),
   WhichReminderIntent: (slots) => ({ kind: 'which-reminder', ...readWhen(slots) }),
   ListRemindersIntent: always({ kind: 'list-reminders' }),
   MoveReminderIntent: (slots) => ({
     kind: 'move-reminder',
-    which: readMeant(slots),
+    ...readMeant(slots),
     time: slots.time('time'),
   }),
-  CancelReminderIntent: (slots) => ({ kind: 'cancel-reminder', which: readMeant(slots) }),
+  CancelReminderIntent: (slots) => ({ kind: 'cancel-reminder', ...readMeant(slots) }),
   CancelAllRemindersIntent: always({ kind: 'cancel-all-reminders' }),
 
   // Questions, and what people also say

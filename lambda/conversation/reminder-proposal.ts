@@ -2,7 +2,7 @@
 
 import { WEEKDAYS } from '../training/local-time';
 import type { Pointer } from '../training/reminder-groups';
-import { kindOf, movedTo, nextWeekly, scheduleFrom, USUAL_TIMES } from '../training/reminder-times';
+import { inAWhile, kindOf, movedTo, nextWeekly, scheduleFrom, USUAL_TIMES } from '../training/reminder-times';
 import type { Schedule } from './ports';
 import type { Act } from './said';
 import type { Proposal } from './session';
@@ -30,6 +30,7 @@ export function scheduleOf({ date, time, weekdays }: Proposal, { now, zone }: Mo
 
 /** What a request names of a new reminder; null when it names nothing. */
 export function askedFor(act: Act, { now, zone }: Moment): Schedule | null {
+  if (act.kind === 'remind-me' && act.after !== null) return inAWhile(act.after, now, zone);
   const details = detailsOf(act);
   return details === null || namesNothing(details) ? null : scheduleFrom(details, now, zone);
 }
@@ -37,6 +38,7 @@ export function askedFor(act: Act, { now, zone }: Moment): Schedule | null {
 /** "Make it five", "only tomorrow", "Mondays and Thursdays at eight": the proposal changed; null for other words. */
 export function revised(act: Act, before: Schedule, moment: Moment): Schedule | null {
   const { now, zone } = moment;
+  if (act.kind === 'remind-me' && act.after !== null) return inAWhile(act.after, now, zone);
   const hour = hourOf(act, before.time);
   if (hour !== null) return movedTo(before, hour, now, zone);
   const details = detailsOf(act) ?? ofMove(act);
@@ -86,7 +88,9 @@ function ofMove(act: Act): Pointer | null {
 /** Which of those that are there the words mean; in a wish to move, the time is where it goes. */
 export function pointerOf(act: Act): Pointer {
   const nothing: Pointer = { time: null, date: null, weekdays: [], which: null };
-  if (act.kind === 'cancel-reminder' || act.kind === 'move-reminder') return { ...nothing, which: act.which };
+  if (act.kind === 'cancel-reminder' || act.kind === 'move-reminder') {
+    return { ...nothing, which: act.which, weekdays: act.weekdays };
+  }
   if (act.kind === 'number') return { ...nothing, time: hourOf(act, '00:00') };
   return detailsOf(act) ?? nothing;
 }

@@ -13,11 +13,11 @@ import { ReminderFault } from './ports';
 import { allowed, notAllowed } from './reminder-faults';
 import { momentHere } from './reminder-moment';
 import { afterwards, entered, settled } from './reminder-place';
-import { askedFor, revised, scheduleOf } from './reminder-proposal';
+import { askedFor, namesNothing, pointerOf, revised, scheduleOf } from './reminder-proposal';
 import { readToken } from './reminder-token';
 import type { Act, ReminderKind, Said } from './said';
 import type { Session } from './session';
-import { askAgain, question, saidFirst, type Turn, turn } from './turn';
+import { type Ask, askAgain, question, saidFirst, type Turn, turn } from './turn';
 
 /** Whether this is for the reminders from whatever scene. */
 export function concernsReminders(act: Act): boolean {
@@ -114,7 +114,15 @@ async function answerProposal(
   }
   const here = await momentHere(session, context);
   const changed = revised(act, scheduleOf(proposal, here), here);
-  return changed === null ? null : propose(changed, session, here, context);
+  if (changed !== null) return propose(changed, session, here, context);
+  // "A bit later": how much?
+  const otherTime = act.kind === 'move-reminder' && namesNothing(pointerOf(act)) && act.time === null;
+  return otherTime ? turn(session, { ask: newTime(context) }) : null;
+}
+
+function newTime(context: Context): Ask {
+  const { ask, short } = context.words.reminders.newTime;
+  return question('remind-time', ask, short);
 }
 
 /** A yes in free speech counts where nothing after it takes it back or changes it: "yes, but a bit later". */
@@ -133,11 +141,12 @@ async function answerWhen(act: Act, session: Session, context: Context): Promise
   }
   const { proposal } = session;
   const here = await momentHere(session, context);
-  if (proposal?.replaces !== null && proposal !== null) {
-    const moved = revised(act, scheduleOf(proposal, here), here);
-    return moved === null
-      ? null
-      : moveByToken(proposal.replaces, moved, settled(session), context, proposing(session, context));
+  if (proposal !== null) {
+    const changed = revised(act, scheduleOf(proposal, here), here);
+    if (changed === null) return null;
+    return proposal.replaces === null
+      ? propose(changed, session, here, context)
+      : moveByToken(proposal.replaces, changed, settled(session), context, proposing(session, context));
   }
   const usual = thisAfternoon(here.now, here.zone);
   const schedule = act.kind === 'yes' ? usual : (askedFor(act, here) ?? revised(act, usual, here));
@@ -168,4 +177,11 @@ async function afterConsent(
   }
 }
 
-const NOTHING_NAMED: Act = { kind: 'remind-me', time: null, date: null, weekdays: [], which: null };
+const NOTHING_NAMED: Act = {
+  kind: 'remind-me',
+  after: null,
+  time: null,
+  date: null,
+  weekdays: [],
+  which: null,
+};

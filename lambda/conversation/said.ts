@@ -92,6 +92,8 @@ export type Act =
   | { readonly kind: 'delete-data' }
   | {
       readonly kind: 'remind-me';
+      /** "In two hours": seconds from now. */
+      readonly after: number | null;
       readonly time: string | null;
       readonly date: string | null;
       readonly weekdays: readonly Weekday[];
@@ -105,8 +107,18 @@ export type Act =
       readonly which: ReminderKind | null;
     }
   | { readonly kind: 'list-reminders' }
-  | { readonly kind: 'move-reminder'; readonly which: ReminderKind | null; readonly time: string | null }
-  | { readonly kind: 'cancel-reminder'; readonly which: ReminderKind | null }
+  | {
+      readonly kind: 'move-reminder';
+      readonly which: ReminderKind | null;
+      readonly weekdays: readonly Weekday[];
+      /** Where it is to go. */
+      readonly time: string | null;
+    }
+  | {
+      readonly kind: 'cancel-reminder';
+      readonly which: ReminderKind | null;
+      readonly weekdays: readonly Weekday[];
+    }
   | { readonly kind: 'cancel-all-reminders' }
   /** The answer to a voice permission request; `token` is what travelled with it. */
   | {

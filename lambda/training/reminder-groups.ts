@@ -1,7 +1,7 @@
 /** The reminders that are there as the user thinks of them: several weekdays at one time are one. Pure. */
 import type { Schedule } from '../conversation/ports';
 import type { ReminderKind, Weekday } from '../conversation/said';
-import { WEEKDAYS } from './local-time';
+import { WEEKDAYS, weekdayOf } from './local-time';
 import { meant, nextRing } from './reminder-times';
 
 interface Scheduled {
@@ -56,18 +56,23 @@ export function pointedOut<Reminder extends Scheduled>(
   const onDay = meant(groups, which).filter(
     ({ schedule }) =>
       (date === null || (schedule.kind === 'once' && schedule.date === date)) &&
-      (weekdays.length === 0 || ringsOn(schedule, weekdays)),
+      (weekdays.length === 0 || isOf(weekdays, schedule)),
   );
   if (time === null) return onDay;
   const exactly = onDay.filter(({ schedule }) => schedule.time === time);
   return exactly.length > 0 ? exactly : onDay.filter(({ schedule }) => face(schedule.time) === face(time));
 }
 
-function ringsOn(schedule: Schedule, weekdays: readonly Weekday[]): boolean {
-  if (schedule.kind === 'once') return false;
-  const days = schedule.kind === 'daily' ? WEEKDAYS : schedule.weekdays;
-  // "The daily one" is none of a single day.
-  return weekdays.every((day) => days.includes(day));
+/** "The Sunday one" is not the daily one, although that rings on Sundays too. */
+function isOf(weekdays: readonly Weekday[], schedule: Schedule): boolean {
+  switch (schedule.kind) {
+    case 'once':
+      return weekdays.length === 1 && weekdays.includes(weekdayOf(schedule.date));
+    case 'weekly':
+      return weekdays.every((day) => schedule.weekdays.includes(day));
+    case 'daily':
+      return weekdays.length === WEEKDAYS.length;
+  }
 }
 
 function merged(first: Schedule, together: readonly Scheduled[]): Schedule {

@@ -12,6 +12,8 @@ export const USUAL_TIMES = {
   weekly: '10:00',
 } as const satisfies Record<ReminderKind, string>;
 
+const EVENING = '19:00';
+
 /** Who is reminded before this hour is up early. */
 const EARLY_UNTIL = '09:00';
 
@@ -47,6 +49,13 @@ export function tomorrowMorning(now: Date, zone: string, time: string = USUAL_TI
   return once(addDays(localTime(now, zone).date, 1), time, zone);
 }
 
+/** So many seconds from now, to the next whole minute. */
+export function inAWhile(seconds: number, now: Date, zone: string): Schedule {
+  const minute = 60_000;
+  const then = Math.ceil((now.getTime() + seconds * 1000) / minute) * minute;
+  return { kind: 'once', ...localTime(new Date(then), zone) };
+}
+
 /** Every week on these days, in the order of the week; all seven make a daily one, none means today's weekday. */
 export function nextWeekly(
   now: Date,
@@ -64,7 +73,11 @@ export function scheduleFrom(asked: AskedTime, now: Date, zone: string): Schedul
   const { date, weekdays, which } = asked;
   const time = asked.time === null || which === 'morning' ? asked.time : wakingHour(asked.time);
   if (weekdays.length > 0) return nextWeekly(now, zone, weekdays, time ?? USUAL_TIMES[which ?? 'weekly']);
-  if (date !== null) return onDate(date, timeOnDay(time, which), now, zone);
+  if (date !== null) {
+    const isToday = date === localTime(now, zone).date;
+    if (isToday && time === null && which === null) return laterToday(now, zone);
+    return onDate(date, timeOnDay(time, which), now, zone);
+  }
   if (which === 'weekly') return nextWeekly(now, zone, [], time ?? USUAL_TIMES.weekly);
   if (which === 'morning') return tomorrowMorning(now, zone, time ?? USUAL_TIMES.morning);
   if (which === 'afternoon' || time === null) return thisAfternoon(now, zone, time ?? USUAL_TIMES.afternoon);
@@ -109,6 +122,15 @@ export function nextRing(schedule: Schedule, now: Date, zone: string): Date {
     .filter((date) => days.includes(weekdayOf(date)))
     .map((date) => instantOf({ date, time: schedule.time }, zone));
   return ahead.find((instant) => instant > now) ?? now;
+}
+
+/** "Remind me today": the afternoon, the evening once that has passed, and the next day when it is too late. */
+function laterToday(now: Date, zone: string): Schedule {
+  const { date } = localTime(now, zone);
+  const evening = once(date, EVENING, zone);
+  const afternoon = thisAfternoon(now, zone);
+  const isToday = (schedule: Schedule) => schedule.kind === 'once' && schedule.date === date;
+  return isToday(afternoon) || nextRing(evening, now, zone) <= now ? afternoon : evening;
 }
 
 function timeOnDay(time: string | null, which: ReminderKind | null): string {

@@ -6,7 +6,14 @@ import { startTalk, type Talk, type TalkOptions } from './reminder-talk';
 
 const TUESDAY_SEVEN = '2026-11-24T07:00:00Z';
 const yes: Act = { kind: 'yes' };
-const weekly = { kind: 'remind-me', time: '10:00', date: null, weekdays: ['sunday'], which: null } as const;
+const weekly = {
+  kind: 'remind-me',
+  after: null,
+  time: '10:00',
+  date: null,
+  weekdays: ['sunday'],
+  which: null,
+} as const;
 
 let talk: Talk;
 async function start(options: Partial<TalkOptions> = {}): Promise<void> {
@@ -107,15 +114,17 @@ describe('a reminder that cannot be made', () => {
     expect(await talk.say(yes)).toContain('on Mondays and Thursdays at eight in the morning');
     expect(pending()).toEqual(['2026-11-26T08:00', '2026-11-30T08:00']);
     expect(talk.session().known?.person.reminders).toHaveLength(2);
-    expect(await talk.say({ kind: 'move-reminder', which: 'weekly', time: '09:00' })).toContain('Moved');
+    expect(await talk.say({ kind: 'move-reminder', which: 'weekly', weekdays: [], time: '09:00' })).toContain(
+      'Moved',
+    );
     expect(pending()).toEqual(['2026-11-26T09:00', '2026-11-30T09:00']);
   });
 
   test.each([
     ['list', { kind: 'list-reminders' }],
     ['list', { kind: 'cancel-all-reminders' }],
-    ['delete', { kind: 'cancel-reminder', which: 'weekly' }],
-    ['update', { kind: 'move-reminder', which: 'weekly', time: '09:00' }],
+    ['delete', { kind: 'cancel-reminder', which: 'weekly', weekdays: [] }],
+    ['update', { kind: 'move-reminder', which: 'weekly', weekdays: [], time: '09:00' }],
   ] as const)('when %s fails for %j', async (operation, act) => {
     await start();
     await talk.say(weekly);
@@ -244,7 +253,14 @@ describe('zones and changes of the clock', () => {
 
   test('a time that the change skips is told as the one that rings', async () => {
     await start({ timeZone: 'America/New_York', now: '2026-03-07T20:00:00Z', locale: 'en-US' });
-    const act = { kind: 'remind-me', time: '02:30', date: '2026-03-08', weekdays: [], which: 'morning' } as const;
+    const act = {
+      kind: 'remind-me',
+      after: null,
+      time: '02:30',
+      date: '2026-03-08',
+      weekdays: [],
+      which: 'morning',
+    } as const;
     expect(await talk.say(act)).toBe('Shall I remind you to stretch tomorrow morning at three thirty?');
     await talk.say(yes);
     expect(pending()).toEqual(['2026-03-08T03:30']);

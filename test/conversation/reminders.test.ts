@@ -14,6 +14,7 @@ const time = (at: string, rest: Partial<Extract<Act, { kind: 'time' }>> = {}): A
 });
 const remindMe = (rest: Partial<Extract<Act, { kind: 'remind-me' }>> = {}): Act => ({
   kind: 'remind-me',
+  after: null,
   time: null,
   date: null,
   weekdays: [],
@@ -73,7 +74,7 @@ describe('after a routine', () => {
     ['five', { kind: 'number', value: 5, unit: null }, 'this afternoon at five'],
     [
       'move it to half past five',
-      { kind: 'move-reminder', which: null, time: '17:30' },
+      { kind: 'move-reminder', which: null, weekdays: [], time: '17:30' },
       'this afternoon at half past five',
     ],
     ['only tomorrow', remindMe({ date: '2026-11-25' }), 'tomorrow morning at seven'],
@@ -100,7 +101,7 @@ describe('after a routine', () => {
   test.each([
     ['the user does not want', no],
     ['is not sure', { kind: 'not-sure' }],
-    ['says "don\'t remind me"', { kind: 'cancel-reminder', which: null }],
+    ['says "don\'t remind me"', { kind: 'cancel-reminder', which: null, weekdays: [] }],
   ] as const)('%s: no reminder, and no second offer later on', async (_, act) => {
     await start();
     await talk.offer('afternoon');
@@ -200,7 +201,7 @@ describe('those that are there', () => {
 
   test('move the morning one to half past six', async () => {
     await withThree();
-    expect(await heard({ kind: 'move-reminder', which: 'morning', time: '06:30' })).toBe(
+    expect(await heard({ kind: 'move-reminder', which: 'morning', weekdays: [], time: '06:30' })).toBe(
       "Moved: I'll remind you tomorrow morning at half past six. Anything else?",
     );
     expect(pending()).toContain('2026-11-25T06:30');
@@ -209,7 +210,7 @@ describe('those that are there', () => {
 
   test('move the weekly one: the time is asked for', async () => {
     await withThree();
-    expect(await heard({ kind: 'move-reminder', which: 'weekly', time: null })).toBe(
+    expect(await heard({ kind: 'move-reminder', which: 'weekly', weekdays: [], time: null })).toBe(
       'What time would you like instead?',
     );
     expect(await heard({ kind: 'number', value: 9, unit: null })).toBe(
@@ -219,20 +220,22 @@ describe('those that are there', () => {
 
   test('"move my reminder" of three asks which', async () => {
     await withThree();
-    expect(await heard({ kind: 'move-reminder', which: null, time: '09:00' })).toContain('Which one');
+    expect(await heard({ kind: 'move-reminder', which: null, weekdays: [], time: '09:00' })).toContain(
+      'Which one',
+    );
     expect(question()).toBe('remind-move');
-    expect(await heard({ kind: 'cancel-reminder', which: null })).toContain('cancel all');
-    expect(await heard({ kind: 'cancel-reminder', which: 'afternoon' })).toBe(
+    expect(await heard({ kind: 'cancel-reminder', which: null, weekdays: [] })).toContain('cancel all');
+    expect(await heard({ kind: 'cancel-reminder', which: 'afternoon', weekdays: [] })).toBe(
       'Cancelled: this afternoon at four. Anything else?',
     );
   });
 
   test('cancel the weekly one, then all', async () => {
     await withThree();
-    expect(await heard({ kind: 'cancel-reminder', which: 'weekly' })).toBe(
+    expect(await heard({ kind: 'cancel-reminder', which: 'weekly', weekdays: [] })).toBe(
       'Cancelled: every Sunday at ten in the morning. Anything else?',
     );
-    expect(await heard({ kind: 'cancel-reminder', which: 'weekly' })).toBe(
+    expect(await heard({ kind: 'cancel-reminder', which: 'weekly', weekdays: [] })).toBe(
       'I find no such reminder. Anything else?',
     );
     expect(await heard({ kind: 'cancel-all-reminders' })).toBe(
@@ -255,7 +258,7 @@ describe('those that are there', () => {
     expect(talk.session().known?.person.reminders).toEqual([]);
     await talk.say(remindMe({ which: 'morning' }));
     await talk.say(yes);
-    expect(await heard({ kind: 'move-reminder', which: 'morning', time: '06:30' })).toBe(
+    expect(await heard({ kind: 'move-reminder', which: 'morning', weekdays: [], time: '06:30' })).toBe(
       'That reminder is no longer there. Shall I remind you to stretch tomorrow morning at half past six?',
     );
   });

@@ -90,6 +90,17 @@ U: yes
 `);
   });
 
+  test('"a bit later" asks how much', async () => {
+    await hold(`${ROUTINE}
+U: make it a bit later
+A: What time would you like instead?
+   [question remind-time]
+U: half past five
+A: Shall I remind you to stretch this afternoon at half past five?
+   [question remind-afternoon, reminders none]
+`);
+  });
+
   test('an afternoon that has passed becomes tomorrow', async () => {
     await hold(
       `${ROUTINE}
@@ -142,6 +153,8 @@ A: You have one reminder: every Sunday at ten in the morning. *
     ['remind me on Mondays and Thursdays at eight', 'on Mondays and Thursdays at eight in the morning'],
     ['remind me tomorrow at half past six', 'tomorrow morning at half past six'],
     ['remind me at five', 'this afternoon at five'],
+    ['remind me in two hours', 'this morning at nine*'],
+    ['remind me today', 'this afternoon at four'],
     ['remind me this afternoon', 'this afternoon at four'],
   ])('%s', async (words, when) => {
     await hold(`
@@ -288,6 +301,22 @@ A: All your reminders are cancelled. *
    [reminders none]
 U: cancel all
 A: You have no reminders from me. *
+`);
+  });
+
+  test('"the Sunday one" is not the daily one', async () => {
+    await hold(`
+U: open limber lifter
+U: remind me every day at seven
+U: yes
+U: cancel the Sunday one
+A: I find no such reminder. *
+   [reminders 2026-11-25T07:00]
+U: remind me every Sunday at ten
+U: yes
+U: move the Sunday one to eleven
+A: Moved: I'll remind you every Sunday at eleven in the morning. *
+   [reminders 2026-11-25T07:00 2026-11-29T11:00]
 `);
   });
 

@@ -1,5 +1,6 @@
 import { addDays, instantOf, isTimeZone, localTime, weekdayOf } from '../../lambda/training/local-time';
 import {
+  inAWhile,
   kindOf,
   meant,
   movedTo,
@@ -100,7 +101,9 @@ describe('what lies ahead', () => {
 
   test('a time that does not exist becomes the one that the wall will show', () => {
     const eve = new Date('2026-03-07T20:00:00Z');
-    expect(scheduleFrom({ ...nothing, which: 'morning', date: '2026-03-08', time: '02:30' }, eve, NEW_YORK)).toEqual({
+    expect(
+      scheduleFrom({ ...nothing, which: 'morning', date: '2026-03-08', time: '02:30' }, eve, NEW_YORK),
+    ).toEqual({
       kind: 'once',
       date: '2026-03-08',
       time: '03:30',
@@ -234,6 +237,23 @@ describe('the next ring', () => {
       '2026-11-25T08:00:00.000Z',
     );
   });
+});
+
+test.each([
+  [7200, '2026-11-24T07:00:00Z', { date: '2026-11-24', time: '09:00' }],
+  [7200, '2026-11-24T07:00:01Z', { date: '2026-11-24', time: '09:01' }],
+  [3 * 3600, '2026-10-24T23:30:00Z', { date: '2026-10-25', time: '02:30' }],
+])('in %i seconds from %s', (seconds, now, when) => {
+  expect(inAWhile(seconds, new Date(now), LONDON)).toEqual({ kind: 'once', ...when });
+});
+
+test.each([
+  ['2026-11-24T07:00:00Z', { date: '2026-11-24', time: '16:00' }],
+  ['2026-11-24T16:00:00Z', { date: '2026-11-24', time: '19:00' }],
+  ['2026-11-24T19:00:00Z', { date: '2026-11-25', time: '16:00' }],
+])('"today", asked at %s', (now, when) => {
+  const schedule = scheduleFrom({ ...nothing, date: '2026-11-24' }, new Date(now), LONDON);
+  expect(schedule).toEqual({ kind: 'once', ...when });
 });
 
 test('a device without a zone gets one of its locale, flagged', () => {

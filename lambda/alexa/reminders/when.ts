@@ -31,23 +31,28 @@ const RHYTHMS: ReadonlyMap<Often, Rhythm> = new Map([
 
 /** "Every morning at seven", "Mondays and Thursdays at eight", "the weekly one": what was not said is null or empty. */
 export function readWhen(slots: Slots): When {
-  const often = slots.often('often');
-  const rhythm = often === null ? undefined : RHYTHMS.get(often);
-  const named = slots.weekdays();
+  const rhythm = readRhythm(slots);
   const time = slots.time('time');
-  const which = slots.reminder('which');
-  if (rhythm === undefined) return { time, weekdays: named, which };
+  if (rhythm === undefined) return { time, ...readMeant(slots) };
   return {
     time: time === null ? rhythm.usual : rhythm.afterNoon ? afterNoon(time) : time,
-    weekdays: named.length > 0 ? named : rhythm.weekdays,
-    which: which ?? rhythm.which,
+    ...readMeant(slots),
   };
 }
 
-/** One that is there, meant by its kind; "the daily one" is of those that come again. */
-export function readMeant(slots: Slots): ReminderKind | null {
+/** One that is there, pointed out by its kind or its days: "the weekly one", "the Sunday one", "the daily one". */
+export function readMeant(slots: Slots): Omit<When, 'time'> {
+  const rhythm = readRhythm(slots);
+  const named = slots.weekdays();
+  return {
+    weekdays: named.length > 0 ? named : (rhythm?.weekdays ?? []),
+    which: slots.reminder('which') ?? rhythm?.which ?? null,
+  };
+}
+
+function readRhythm(slots: Slots): Rhythm | undefined {
   const often = slots.often('often');
-  return slots.reminder('which') ?? (often === null ? null : 'weekly');
+  return often === null ? undefined : RHYTHMS.get(often);
 }
 
 function afterNoon(time: string): string {

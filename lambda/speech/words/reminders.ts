@@ -61,7 +61,7 @@ export function reminderWords() {
         short: `The one ${listed(whens, 'or')}?`,
       }),
       many: (action: 'move' | 'cancel') => ({
-        ask: `Which one shall I ${action}? For example, the morning one?`,
+        ask: `Which one shall I ${action}: for example, the morning one?`,
         short: 'Which one: its day, or its time?',
       }),
     },

@@ -4,7 +4,7 @@ import { converse } from '../conversation/converse';
 import { recallInto, remember } from '../conversation/memory';
 import type { ActKind, Said } from '../conversation/said';
 import { newSession, parseSession, type Session } from '../conversation/session';
-import { saidFirst } from '../conversation/turn';
+import { saidFirst, turn } from '../conversation/turn';
 import type { Fault } from './log';
 import { contextFor, deviceOf, type Parts } from './request-context';
 import { writeEnvelope } from './write';
@@ -27,14 +27,14 @@ export async function answerRequest(said: Said, envelope: RequestEnvelope, parts
   const opened = openSession(envelope);
   const begins = opened === null || opened.lost;
   const recalled = begins ? await recallInto(newSession(), context) : { value: opened.session, fault: null };
-  const turn =
+  const answer =
     opened?.lost === true
       ? saidFirst(
           context.words.welcome.freshStart,
           await converse(meansNothingAlone(said) ? LAUNCH : said, recalled.value, context),
         )
       : await converse(said, recalled.value, context);
-  const remembered = await remember(turn, context, recalled.fault);
+  const remembered = await remember(answer, context, recalled.fault);
   const { fault } = remembered;
   return {
     envelope: writeEnvelope(remembered.value, deviceOf(envelope)),
@@ -72,6 +72,14 @@ const ANSWERS: readonly ActKind[] = [
 /** An answer to a question that got lost must not be taken for the answer to another one. */
 function meansNothingAlone({ act }: Said): boolean {
   return ANSWERS.includes(act.kind);
+}
+
+/** The session is over, perhaps because nobody said anything more: the last chance for what could not be written. */
+export async function saveAtEnd(envelope: RequestEnvelope, parts: Parts): Promise<Fault | null> {
+  const opened = openSession(envelope);
+  if (opened === null || opened.lost || opened.session.unsaved.length === 0) return null;
+  const { fault } = await remember(turn(opened.session, {}), contextFor(envelope, parts));
+  return fault === null ? null : `store-${fault}`;
 }
 
 /** Null for a session that begins. */

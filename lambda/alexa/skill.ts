@@ -5,7 +5,7 @@ import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillF
 import type { Response } from 'ask-sdk-model';
 import { forgetAccount } from '../conversation/forget-account';
 import type { Said } from '../conversation/said';
-import { type Answered, answerRequest, openSession } from './answer';
+import { type Answered, answerRequest, openSession, saveAtEnd } from './answer';
 import { type Fault, type Log, requestTypeOf } from './log';
 import { isIntentName, readSaid } from './read';
 import { renderSentences, speak } from './render-speech';
@@ -58,10 +58,12 @@ function audioFailedHandler(parts: SkillParts): RequestHandler {
 function sessionEndedHandler(parts: SkillParts): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionEndedRequest',
-    handle: (input) => {
+    handle: async (input) => {
+      const begun = parts.elapsed();
       const { request } = input.requestEnvelope;
       const failed = request.type === 'SessionEndedRequest' && request.reason === 'ERROR';
-      writeLog(input, parts, parts.elapsed(), null, failed ? 'session-error' : null);
+      const unsaved = await saveAtEnd(input.requestEnvelope, parts);
+      writeLog(input, parts, begun, null, failed ? 'session-error' : unsaved);
       return {};
     },
   };

@@ -153,6 +153,24 @@ test('dead for the whole day, back for the last word: even that carries what was
   `);
 });
 
+test('silence ends the session, and that is the last chance too', async () => {
+  stand.plan('throttled');
+  await hold(`
+    U: open limber lifter
+    U: start a soreness diary
+    U: yes
+    U: 5
+  `);
+  stand.plan('fine');
+  await hold(`
+    U: /silence
+    U: /silence
+    U: open limber lifter
+    U: what do you know about me
+    A: *a soreness diary with one entry. *
+  `);
+});
+
 test('a store that comes back brings the memory back, merged with what happened meanwhile', async () => {
   await hold(`
     U: open limber lifter

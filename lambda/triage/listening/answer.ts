@@ -29,18 +29,20 @@ const FORMS: readonly Form[] = [
   {
     answer: 'yes',
     words: start(
-      'yes|yeah|yep|yup|yea|yeh|aye|ya|yah|haan|ji|sure|correct|right|true|affirmative|definitely|absolutely|certainly|of course|totally|exactly|indeed|i do|i have|i am|i did|i was|i can|it (?:is|does|did|has|was)(?= (?:$|[,.]|yes|but|a bit|a little)|$| $)|there is(?= $)|(?:just )?a (?:bit|little|tad|touch|fair bit|little bit)|slightly|somewhat|quite a bit|(?:i )?(?:think|believe|guess|suppose|reckon|am afraid|fear|would say) so|unfortunately|afraid so|sadly yes|the (?:first|second|third|last|1st|2nd|3rd|former|latter|middle|other)(?: one| bit| thing)?|(?:both|all|some|one|two|2|3|most|each)(?: of (?:them|those|that|these|it))?(?= (?:$|[,.])|$| $)|that is (?:right|it|true|me)|spot on|you bet|guilty|mm hm|mhm|uh huh|uhuh|certainly do|too right|probably|most likely|now you mention it|now that you mention it',
+      'i am afraid so|yes|yeah|yep|yup|yea|yeh|aye|ya|yah|haan|ji|sure|correct|right|true|affirmative|definitely|absolutely|certainly|of course|totally|exactly|indeed|i do|i have|i am|i did|i was|i can|it (?:is|does|did|has|was)(?= (?:$|[,.]|yes|but|a bit|a little)|$| $)|there is(?= $)|(?:just )?a (?:bit|little|tad|touch|fair bit|little bit)|slightly|somewhat|quite a bit|(?:i )?(?:think|believe|guess|suppose|reckon|am afraid|fear|would say) so|unfortunately|afraid so|sadly yes|the (?:first|second|third|last|1st|2nd|3rd|former|latter|middle|other)(?: one| bit| thing)?|(?:both|all|some|one|two|2|3|most|each)(?: of (?:them|those|that|these|it))?(?= (?:$|[,.])|$| $)|that is (?:right|it|true|me)|spot on|you bet|guilty|mm hm|mhm|uh huh|uhuh|certainly do|too right|probably|most likely|now you mention it|now that you mention it',
     ),
   },
 ];
 /** "I have a sore back" is a story; "I have" alone is a yes. */
-const STORY = /^ (?:i (?:do|have|am|did|was|can)|right|sure|correct) (?!$|[,.] |yes |but |actually )/;
+const STORY =
+  /^ (?:i (?:do|have|am|did|was|can)|right|sure|correct) (?!$|[,.] |yes |but |actually |afraid so |think so |a (?:bit|little) )/;
 const MY_SIDE =
   /^ (?:the )?(?:right|left) (?:side|leg|hand|arm|foot|hip|knee|calf|one|thigh|hamstring|glute|shoulder|buttock)/;
 const NO_WAIT = /^ no (?:, )?(?:wait|hang on|hold on|sorry)/;
 
 /** The answer that the words begin with or are. */
 export function hearAnswer(text: string): Answer | null {
-  if (STORY.test(text) || MY_SIDE.test(text) || NO_WAIT.test(text)) return null;
-  return FORMS.find((form) => form.words.test(text))?.answer ?? null;
+  if (MY_SIDE.test(text) || NO_WAIT.test(text)) return null;
+  const answer = FORMS.find((form) => form.words.test(text))?.answer ?? null;
+  return answer === 'yes' && STORY.test(text) ? null : answer;
 }

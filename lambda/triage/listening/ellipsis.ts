@@ -40,7 +40,10 @@ const TABLE: Readonly<Partial<Record<FindingId, readonly string[]>>> = {
   'cancer-weight-loss': ['(sweats?|weight|lost|cancer|night)'],
   knock: ['(fell|fall|knock\\w*|bang\\w*|hit|slip\\w*|trip\\w*|landed)'],
   'calf-clot': ['(calf|swollen|hot|red|warm)'],
-  'under-18': ['(8|9|1[0-7])', '(seventeen|sixteen|fifteen|fourteen|thirteen|twelve)'],
+  'under-18': [
+    '(8|9|1[0-7])(?! (weeks?|months?|days?|hours?|minutes?|reps?|kilos?|kg))',
+    '(seventeen|sixteen|fifteen|fourteen|thirteen|twelve)',
+  ],
   pregnant: ['(expecting|baby|birth|weeks|months|first trimester|second trimester|third trimester)'],
   'weak-bones-immune': ['(steroids?|thinners?|bones?|immune|tablets)'],
   'one-leg-pain': ['({numb}|shoot\\w*|left|right|one leg|below the knee|to the (foot|toes?|knee|calf))'],

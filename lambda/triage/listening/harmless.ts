@@ -169,6 +169,7 @@ const ALWAYS: readonly string[] = [
   'red (bull|wine|light|plates?|band|meat|kettle ?bell|bumper|shirt|card|dot)',
   'brown (rice|bread|sugar)',
   'black (coffee|tea|belt|out curtains|friday|plates?|band)',
+  'temperature controlled',
   '(temperature|temp) (outside|in (here|the)|of the (room|gym|water|bath|pool))',
   'room temperature',
   '(chill|chilling|chilled|chills) (out|pill|day|with|vibe|evening)',

@@ -115,7 +115,7 @@ function hearAsked(
     for (const found of findAll(shortWordsFor(finding) ?? /$^/g, text)) {
       const [start, end] = [found.index, found.index + found[0].length];
       const elsewhere = mentions.some(
-        (mention) => isFinding(mention.sign) && mention.start < end && start < mention.end,
+        (mention) => isFinding(mention.sign) && !mention.hint && mention.start < end && start < mention.end,
       );
       if (elsewhere) continue;
       const { bearing, other } = judge({ text, start, end, denied: false });

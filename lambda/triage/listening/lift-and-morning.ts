@@ -133,13 +133,13 @@ const EASE =
   '(better|eases|ease|easing|easier|eased|loosens|loosen|loosened|loosening|goes|goes away|goes off|wears off|wore off|improves|improved|helps|helped|settles|less|looser|fine|ok|okay|passes|disappears|frees up|freer|lessens|lets go|alright|fades|calms|relaxes|feels good|clears|not so bad|not as bad|normal)';
 const EASES: readonly Fact<boolean>[] = [
   fact(false, [
-    `(does|do|did|is|will|has|have) not (really |get |got |any |feel |seem to |actually |getting |gotten |go |)*(better|eases|ease|eased|easier|easing|loosen|loosened|help|helped|improve|improved|go away|go off|wear off|settle|looser|away|off) .. ${MOVING}`,
+    `(does|do|did|is|will|has|have) not (really |get |got |any |feel |seem to |actually |getting |gotten |go |)*(better|eases|ease|eased|easier|easing|loosen|loosened|help|helped|improve|improved|go away|go off|wear off|settle|looser|away|off) (when|once|with|after|as|on|by|for|if) [i] .. ${MOVING}`,
     `(no better|no easier|worse|hurts more|more painful|sorer|increases) (for |with |when |on |once |after |if |the more |as |from |i |am |have |)*(i )?(walk|walked|walking|move|moved|moving|movement|exercise|exercising|train|training|activity|up and about|get moving|stretching)(?! (about i have|out of bed))`,
     '(moving|walking|movement|exercise|stretching) (around |about |)*(makes it worse|does not help|makes no difference|does nothing|hurts more|aggravates|is worse|makes it hurt|never helps|did not help)',
     '(stays|stay|stayed|remains|remained) (just as |as |really |very |)*(stiff|sore|bad|tight) (all day|the whole day|no matter|even)',
   ]),
   fact(true, [
-    `${EASE} ... (once|when|whenever|after|as|with|on|by|if|the more|while|from|then|for|over|through|during|now i am|now that|till|until) ... ${MOVING}`,
+    `${EASE} ... (once|when|whenever|after|as|with|on|by|if|the more|while|from|then|for|over|through|during|now i am|now that|till|until) [i] ... ${MOVING}`,
     `(once|when|after|as|with|if|by the time|the more) (i )?(am |have |been |get |got |start |started |had |a |the |i |some |for |bit of |gentle |)*${MOVING} ... ${EASE}`,
     '(moving|walking|movement|exercise|stretching|heat|a hot shower|a shower|training|getting going|keeping moving) (around |about |it |a bit |does |really |seems to |out |)*(helps|eases|loosens|makes it better|feels better|sorts it|sorted it|helped|eased|loosened|relieves|is better|frees)',
     '(walks|walked|walk|wears|wore|warms|warmed|shake|shakes|loosens|loosened|loosen|eases|eased|moves|moved|move|goes) (it |itself |)*(off|out|up|away)(?= (after|with|as|once|in|within|by|when|over|through|,|\\.|and|quickly|quick|then|a bit|soon|eventually|nicely)| *$)',

@@ -2,11 +2,12 @@
 import type { FindingId } from '../rules';
 import { hearAnswer } from './answer';
 import { hearComplaint } from './complaint';
-import { hearDays, hearTrend } from './course';
+import { hearDays } from './days';
 import { hearFindings } from './hear-findings';
 import type { Heard, ListenContext } from './heard';
 import { hearBothSides, hearLift, hearMorning } from './lift-and-morning';
 import { normalise } from './normalise';
+import { hearTrend } from './trend';
 
 export type {
   Answer,

@@ -38,7 +38,7 @@ export const WORDS = {
   belly: '(?:belly|tummy|stomach|abdomen|abdominal|gut|guts|tum)',
   breath: '(?:breath|breathe|breathing)',
   chest:
-    '(?:chest(?! (?:day|days|press|stretch|stretches|workout|session|of|expander|exercises?|opener|infection|fly|flies|flyes))|breastbone|sternum|breast bone)',
+    '(?:chest(?! (?:muscles?|day|days|press|stretch|stretches|workout|session|of|expander|exercises?|opener|infection|fly|flies|flyes))|breastbone|sternum|breast bone)',
 
   // Pain
   pain: '(?:pains?|painful|ache|aches|aching|achey|achy|hurt|hurts|hurting|sore|soreness|agony|burning|throb|throbs|throbbing|stabbing|discomfort|cramps?|cramping|spasms?|twinges?|killing me)',

@@ -10,12 +10,14 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'serious-accident',
     says: [
+      '(went|fell|gone|came|tumbled|slid) (down )?(the )?(whole|entire|full) (flight|staircase|stairs|stairwell)',
+
       '(car|van|lorry|truck|bus|taxi|motor ?bike|vehicle|driver) (just |had |has |then |)*(ran|drove|went|smashed|crashed|hit|slammed|ploughed|plowed|piled|reversed|backed|knocked) (straight |right |)*(into|in to|over|me|us|my car|our car)',
       '(since|after) (the |my |a |that )*(fall|accident|crash|tumble|slip|knock) .{0,30}(cannot|can hardly|unable to) (walk|stand|put (any )?weight|bear weight|get up)',
 
       '(car|road|traffic|motor ?bike|motor ?cycle|motoring|vehicle|bus|train|van|truck|lorry|auto|rickshaw|scooter|moped|bike|bicycle|cycling|quad ?bike|skiing|ski|horse|riding) (crash|accident|smash|collision|wreck|pile up)',
       'rta|mva',
-      '(crash|crashed|collision|wreck|pile up|rear ended|rear end(?=ed)|t boned|whiplash)(?! (on the (sofa|couch|bed)|out|diet|course|mat|early|asleep|and burned|landed|in bed))',
+      '(crash|crashed|collision|wreck|pile up|rear ended|rear end(?=ed)|t boned|whiplash)(?! ((after|following) (the |my |that |a |leg )*(workout|session|gym|day|training|class)|on the (sofa|couch|bed)|out|diet|course|mat|early|asleep|and burned|landed|in bed))',
       '(hit|knocked down|knocked over|knocked off|run over|ran over|struck|knocked off my bike) by (a |an |the )?(car|bus|van|truck|lorry|motor ?bike|cyclist|bike|train|taxi|cab|vehicle|auto|scooter)',
       '(got|was|been) (run over|rear ended|t boned|knocked off my (bike|bicycle|motor ?bike))',
       '(fell|fall|falling|fallen|dropped|jumped|came|thrown|plunged|tumbled|slipped|came off|thrown off) (\\w+ )?(\\w+ )?(off|from|out of|down|through) (a |an |the |my |his |some |our )*(ladder|roof|scaffold\\w*|balcony|height|window|tree|wall|horse|pony|motor ?bike|motor ?cycle|motor scooter|scooter|moped|first floor|second floor|flight of (stairs|steps)|whole flight|loft|attic|cliff|moving|truck|lorry|storey|story|10 feet|mezzanine|bridge|terrace|banister|ceiling|stairs|staircase|escalator|building|rock ?face|climbing wall|garage roof|tractor)',
@@ -33,13 +35,13 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'knock',
     says: [
-      '(fell|fallen|falls|knocks|had a fall|took a fall|a fall|falling|fall)(?! (asleep|apart|short|behind|in love|out with|off the (wagon|programme|program|diet|plan)|through|ill|sick|into (a |the )?(habit|routine|trap)|for|back on|within|under|to (sleep|pieces|bits)|below|numb|on deaf|at the last|back|pregnant|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in line|victim|off me|down on me))(?<!(?:nearly|almost|to|might|could|about to|would|afraid of|scared of|keep|like|of|in the|last|this|since|during) (?:fell|fallen|falling|fall))',
+      '(?<!weight )(?<!weights )(?<!bar )(?<!plate )(?<!plates )(?<!phone )(?<!barbell )(?<!dumbbell )(fell|fallen|falls|knocks|had a fall|took a fall|a fall|falling|fall)(?! (asleep|apart|short|behind|in love|out with|out of (the|a|my) (habit|routine|practice|swing)|out of (habit|love|practice|shape)|off the (wagon|programme|program|diet|plan)|through|ill|sick|into (a |the )?(habit|routine|trap)|for|back on|within|under|to (sleep|pieces|bits)|below|numb|on deaf|at the last|back|pregnant|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in line|victim|off me|down on me))(?<!(?:nearly|almost|to|might|could|about to|would|afraid of|scared of|keep|like|of|in the|last|this|since|during) (?:fell|fallen|falling|fall))',
       '(had|took|taken|have had|since|after|from|had a bad|a nasty) (a |the |my |bit of a |bad |nasty |little |small |big |that |hard )*(fall|tumble|spill|slip)(?! (disc))',
       '(slipped|tripped|stumbled|skidded|toppled|tumbled|went over|went flying|wiped out)(?! (disc|disk|discs|my mind|up (on my diet|and ate)|a disc|a disk|through|out|his|out of))(?= (and|on|over|off|down|in|getting|at|while|coming|out|yesterday|today|last|this|,|\\.|backwards?|from|doing|with|stepping|onto|carrying|going)|$)',
       '(landed|land|landing|came down|went down) (hard |badly |heavily |flat |awkwardly |straight |right |smack |down |awkward )*(on|onto) (my |a )*(arse|ass|bum|butt|bottom|backside|back|side|hip|tailbone|coccyx|spine|lower)',
       `(?<!pain )(?<!life )(?<!it )(?<!that )(?<!agony )${STRUCK} (my |me |right |straight |the )*(lower |low |left |right |upper |mid )*${BODY}(?! (day|hard in the gym))`,
       `${STRUCK} me (in|on|across|right|straight|square)( {word}){0,3} ${BODY}`,
-      '(bar|barbell|plates?|weights?|dumb ?bells?|kettle ?bells?|bench|rack|pin|loaded bar|bumper|stack|machine|box|door|ball|trolley|load|shelf|wardrobe|branch|safety|safeties) (\\w+ )?(fell|landed|dropped|came down|crashed|hit|rolled|slipped|smashed|collapsed|crushed|slammed|toppled|knocked|whacked|struck|bounced) .. (on|onto|into|off|across|me|my|over|down)(?! (of|the (floor|ground|pins|safeties|platform)|floor|safeties|pins))',
+      '(bar|barbell|plates?|weights?|dumb ?bells?|kettle ?bells?|bench|rack|pin|loaded bar|bumper|stack|machine|box|door|ball|trolley|load|shelf|wardrobe|branch|safety|safeties) (\\w+ )?(fell|landed|dropped|came down|crashed|hit|rolled|slipped|smashed|collapsed|crushed|slammed|toppled|knocked|whacked|struck|bounced) .. (on|onto|into|across|me|my)(?! (of|the (floor|ground|pins|safeties|platform)|floor|safeties|pins))',
       '(dropped|drop) (a |the |my |some |heavy |\\d+ |kg |kilo |loaded )*(bar|barbell|plate|weight|weights|dumbbell|dumb bell|kettlebell|box) (on|onto|across|down) (my|me|myself)(?! fault)',
       '(pinned|trapped|crushed|stapled|folded|squashed) (under|beneath|by|underneath) (the |a |my )*(bar|weights?|barbell|squat|machine)',
       '(got|was|been|getting) (kicked|punched|hit|tackled|kneed|elbowed|knocked|shoved|thrown|slammed|struck|bashed|pushed|knocked over|barged|rugby tackled|beaten up|attacked)(?! (for 6|out of the park|my|with (doms|a bill|reality|tiredness|it)|by (doms|it|tiredness|a wave)|off|back))',

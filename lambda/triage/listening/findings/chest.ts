@@ -78,7 +78,7 @@ export const CHEST: readonly SignWords[] = [
   },
   {
     sign: 'chest-sore',
-    says: ['{chest} = (sore|tender|bruised|battered|fried|wrecked)', '(sore|soreness|tender) .. chest'],
+    says: ['{chest} = (sore|tender|bruised|battered|fried|wrecked)', '(sore|soreness|tender) .. {chest}'],
   },
   {
     sign: 'chest-alarming',

@@ -10,14 +10,14 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'cancer-weight-loss',
     says: [
-      '(\\d+ (stone|pounds?|kilos?|kg|lbs?)|weight|stone|pounds|kilos) (has |have |just |is |are |been |)*(dropped|fallen|come|coming|gone|melted|falling|dropping|fell|came|disappeared|vanished) (off|away)( me)?',
+      '(\\d+ (stone|pounds?|kilos?|kg|lbs?)|weight|stone|pounds|kilos) (has |have |just |is |are |been |)*(dropped|fallen|come|coming|gone|melted|falling|dropping|fell|came|disappeared|vanished) (off|away) me',
       '(treated|treating|treatment|operated|had|surgery|being treated) .{0,12}(cancer|tumou?r)',
 
       '(?<!star sign )(cancer|cancers|cancerous|tumou?rs?|lymphoma|leuk(?:a)?emia|melanoma|sarcoma|myeloma|carcinoma|malignan\\w+|metasta\\w+|secondaries|hodgkins?|oncolog\\w+|mastectomy|lumpectomy|chemo|chemotherapy|radiotherapy|radiation therapy|in remission)(?! (research|charity|awareness|scare that|screening|sign|season|run|walk|fund\\w*))',
       'bowel polyps that were cancer|prostate (cancer|trouble that was cancer)|had my (breast|prostate) (removed|taken)',
       '(lost|losing|lose|dropped|shed|dropping|shedding) (about |around |nearly |over |almost |any |a |quite a |some |a lot of |so much |loads of |lots of |a bit of |too much |my |of |like |maybe |half |up to |roughly |\\d+ |few |couple of |couple |the |)*(weight|stone|stones|pounds?|kilos?|kgs?|kg|lbs?|kilograms?|dress sizes?|trouser sizes?)(?! (of (muscle|water|fat)|plates?|on (my |the )?(lift|squat|bar|bench)|on purpose|off (my|the) (squat|bar|lift)))',
       '(unexplained|unintended|unintentional|unplanned|sudden|rapid|big) weight loss',
-      '(weight) (is |has |has been |just |keeps |have |been |was |kept )*(falling|dropping|dropped|fallen|melting|melted|coming|going|gone|plummet\\w*|down|slipping|fell)( off| down| away)?(?= .*(?:without|no reason|not trying|dont know|do not know why|not dieting|off me|off|explain))',
+      '(weight) (is |has |has been |just |keeps |have |been |was |kept )*(falling|dropping|dropped|fallen|melting|melted|coming|going|gone|plummet\\w*|down|slipping|fell)( off| down| away)?(?= .*(?:without|no reason|not trying|dont know|do not know why|not dieting|off me|explain))',
       '(losing|lost) weight',
       '(clothes|trousers|jeans|belt|pants) (are |is |have |has |all |got |become |gone |hanging |too |really |so |now |suddenly )*(loose|falling off|hanging off|baggy|too big|hang off|fall off|hanging off me)',
       '(wasting away|skin and bone(?:s)?)',

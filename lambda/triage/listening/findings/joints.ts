@@ -78,6 +78,9 @@ export const JOINTS: readonly SignWords[] = [
   {
     sign: 'stiff-mornings',
     says: [
+      '(stiff|stiffness) .{0,60} (in the|every|each|most) mornings?',
+      '(wake|waking|wakes|woken) .{0,70} stiff',
+
       '(wake|waking|woken|woke) (up )?(so |really |very |all |feeling |)*(stiff|rigid|locked|like (a )?(plank|board))',
 
       '(stiff|stiffness|stiffens|seized up|seizes up|like (a )?plank|plank|rusted|rigid|locked up|like (a )?(board|concrete|wood)|tin man|hard to move|frozen) ... (each|every|in the|of a|most|all|the first|first thing in the) (single )?(morning|mornings|day when i (wake|get up))',

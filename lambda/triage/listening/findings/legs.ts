@@ -160,6 +160,8 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'calf-clot',
     says: [
+      '(hot|red|swollen) .{0,20}(patch|spot|lump|area|vein) (on|in|behind|down) (my |the |one )?(left |right |back of my )?(calf|leg|lower leg|knee)',
+
       '(?<!both )(calf|one of my (calves|legs|ankles|lower legs)|lower leg|(left|right|one) (leg|calf|ankle)|leg|back of (my |the )?(knee|lower leg|leg)) = (sore and |painful and |tender and |hard and |achy and |throbbing and |tight and |very |sore |, )*(swollen|swelling|swelled|puffy|hot|red|warm|hot and|bigger|reddish|fatter|swollen up|ballooned|inflamed|warm to (the )?touch|hot to (the )?touch|(twice|double) the size|tender and (swollen|hot|red|warm)|throbbing and (red|hot|warm|swollen)|discoloured|purple|blue)',
       '(swollen|swelling|hot|red|warm|puffy|red hot|swelled up|inflamed|throbbing) (and |in |of |up |, |painful |tender |hot |red |swollen |warm |sore |hard |on |around |my |one |just |the |a )*(calf|lower leg|(left|right|one) (leg|ankle)|leg|back of (my |the )?(knee|lower leg))(?! day)',
       '(one|left|right|my) (calf|leg|lower leg) (is |looks |has got |got |has become |seems |feels |much |a lot |way |noticeably |visibly )*(bigger|fatter|larger|thicker|more swollen|hotter|redder|warmer|twice the size|swollen) (than)?',

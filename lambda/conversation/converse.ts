@@ -4,7 +4,7 @@
  */
 import type { Sentence } from '../speech/sentence';
 import { STRETCHES } from '../stretching/library';
-import { type Heard, listen } from '../triage/listening/listen';
+import type { Heard } from '../triage/listening/listen';
 import { beginRoutine } from './begin-routine';
 import { answerBetweenSets, beginBetweenSets } from './between-sets';
 import { absorbAccount, answerCause, lookForCause } from './cause';
@@ -39,7 +39,7 @@ type Outcome = Turn | Onward;
 
 /** The answer to what was said. Effects on memory are in the turn's facts; the caller writes them. */
 export async function converse(said: Said, before: Session, context: Context): Promise<Turn> {
-  const heard = said.words === null ? null : listen(said.words, listenContext(before, context));
+  const heard = said.words === null ? null : await hear(said.words, before, context);
   const told = heard === null ? before : { ...before, account: absorbAccount(before.account, heard) };
   const { session, facts } = COUNTS_DAYS.includes(said.act.kind)
     ? await withTimeZone(told, context)
@@ -64,6 +64,12 @@ function withoutTrace(answered: Turn, context: Context): Turn {
   const endedBadly = session.level === null ? session.scene === 'screening' : session.level !== 'self-care';
   if (ask !== null || !endedBadly) return answered;
   return withFacts(traceDropped(personOf(session), nowSeconds(context)), answered);
+}
+
+/** The vocabulary is loaded with the first words: a launch brings none, and most processes start with a launch. */
+async function hear(words: string, session: Session, context: Context): Promise<Heard> {
+  const { listen } = await import('../triage/listening/listen');
+  return listen(words, listenContext(session, context));
 }
 
 function listenContext(session: Session, context: Context) {

@@ -1,10 +1,11 @@
 /** One request answered: session in, conversation, memory written, response out. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { type Context, isPressing } from '../conversation/context';
 import { converse } from '../conversation/converse';
 import { recallInto, remember } from '../conversation/memory';
 import type { ActKind, Said } from '../conversation/said';
 import { newSession, parseSession, type Session } from '../conversation/session';
-import { saidFirst, turn } from '../conversation/turn';
+import { saidFirst, type Turn, turn } from '../conversation/turn';
 import type { Fault } from './log';
 import { contextFor, deviceOf, type Parts } from './request-context';
 import { writeEnvelope } from './write';
@@ -29,10 +30,7 @@ export async function answerRequest(said: Said, envelope: RequestEnvelope, parts
   const recalled = begins ? await recallInto(newSession(), context) : { value: opened.session, fault: null };
   const answer =
     opened?.lost === true
-      ? saidFirst(
-          context.words.welcome.freshStart,
-          await converse(meansNothingAlone(said) ? LAUNCH : said, recalled.value, context),
-        )
+      ? await startAfresh(said, recalled.value, context)
       : await converse(said, recalled.value, context);
   const remembered = await remember(answer, context, recalled.fault);
   const { fault } = remembered;
@@ -41,6 +39,12 @@ export async function answerRequest(said: Said, envelope: RequestEnvelope, parts
     session: remembered.value.session,
     fault: fault !== null ? `store-${fault}` : opened?.lost === true ? 'session-reset' : null,
   };
+}
+
+/** Says so first, but never before advice that cannot wait. */
+async function startAfresh(said: Said, session: Session, context: Context): Promise<Turn> {
+  const answer = await converse(meansNothingAlone(said) ? LAUNCH : said, session, context);
+  return isPressing(answer.session) ? answer : saidFirst(context.words.welcome.freshStart, answer);
 }
 
 const LAUNCH: Said = { act: { kind: 'launch' }, words: null };

@@ -34,6 +34,11 @@ export function withUnsaved(session: Session, fact: Fact): Session {
   return { ...session, unsaved: [...session.unsaved, fact] };
 }
 
+/** Whether advice was given that nothing may be said before. */
+export function isPressing({ level }: Session): boolean {
+  return level !== null && level !== 'self-care';
+}
+
 /** Whether somebody else speaks than the recognised person whose memory this session reads. */
 export function isOtherVoice(session: Session, context: Context): boolean {
   return session.personId !== null && session.personId !== context.owner.personId;

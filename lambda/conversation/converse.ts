@@ -8,7 +8,7 @@ import type { Heard } from '../triage/listening/listen';
 import { beginRoutine } from './begin-routine';
 import { answerBetweenSets, beginBetweenSets } from './between-sets';
 import { absorbAccount, answerCause, lookForCause } from './cause';
-import { type Context, isOtherVoice, nowSeconds, personOf, today } from './context';
+import { type Context, isOtherVoice, isPressing, nowSeconds, personOf, today } from './context';
 import { answerDiary, diaryAct } from './diary';
 import { diaryForbids } from './diary-reason';
 import { saved } from './hold-turn';
@@ -61,15 +61,20 @@ const COUNTS_DAYS: readonly ActKind[] = [
 /** Checks that ended otherwise than in self-care: the next ones are the full ones. */
 function withoutTrace(answered: Turn, context: Context): Turn {
   const { session, ask } = answered;
-  const endedBadly = session.level === null ? session.scene === 'screening' : session.level !== 'self-care';
+  const endedBadly = isPressing(session) || (session.level === null && session.scene === 'screening');
   if (ask !== null || !endedBadly) return answered;
   return withFacts(traceDropped(personOf(session), nowSeconds(context)), answered);
 }
 
 /** The vocabulary is loaded with the first words: a launch brings none, and most processes start with a launch. */
 async function hear(words: string, session: Session, context: Context): Promise<Heard> {
-  const { listen } = await import('../triage/listening/listen');
-  return listen(words, listenContext(session, context));
+  const [{ listen }, { mentionsBody }] = await Promise.all([
+    import('../triage/listening/listen'),
+    import('../triage/listening/body-words'),
+  ]);
+  const heard = listen(words, listenContext(session, context));
+  const openly = session.scene === 'welcome' && heard.complaint === null && heard.answer !== 'no';
+  return openly && mentionsBody(words) ? { ...heard, complaint: 'muscle' } : heard;
 }
 
 function listenContext(session: Session, context: Context) {
@@ -129,9 +134,9 @@ function leave(session: Session, context: Context): Turn {
 }
 
 function hurts(session: Session, heard: Heard | null, context: Context): Outcome {
-  return session.level === 'self-care'
-    ? reopenScreen(session, context, heard)
-    : complaint(heard, session, context);
+  if (session.level !== 'self-care') return complaint(heard, session, context);
+  const again: Session = session.scene === 'technique' ? { ...session, wish: { kind: 'technique' } } : session;
+  return reopenScreen(again, context, heard);
 }
 
 /** What is wished for at any moment, from whatever scene. */

@@ -1,7 +1,7 @@
 /** Memory at the edges of a turn: one read when a session begins, at most one write when facts have changed. */
 import { type Fact, newPerson } from '../storage/person';
 import { type Owner, type Recalled, StoreFault, type StoreFaultReason } from '../storage/store';
-import type { Context } from './context';
+import { type Context, isPressing } from './context';
 import type { Session } from './session';
 import { saidFirst, type Turn } from './turn';
 
@@ -76,7 +76,7 @@ function waiting(before: readonly Fact[], more: readonly Fact[]): readonly Fact[
 /** Once a session, and never before advice that cannot wait. */
 function told(turn: Turn, words: 'storeDown' | 'storeLost', context: Context): Turn {
   const { session } = turn;
-  if (session.storeTold || (session.level !== null && session.level !== 'self-care')) return turn;
+  if (session.storeTold || isPressing(session)) return turn;
   return { ...saidFirst(context.words.welcome[words], turn), session: { ...session, storeTold: true } };
 }
 

@@ -4,6 +4,7 @@ import { createEcho, type Echo } from '../../simulator/echo/echo';
 import type { Heard } from '../../simulator/echo/heard';
 import type { EchoOptions } from '../../simulator/echo/options';
 import type { AlexaServices } from '../../simulator/echo/reminders/services';
+import { strangeInOutput } from '../alexa/log-lines';
 import { differences, readScript } from './script';
 
 /** Where and when the conversations take place unless they say otherwise: a Tuesday morning in London. */
@@ -86,7 +87,9 @@ export function echoes(
   });
   afterAll(async () => {
     await backend?.close();
+    const strange = strangeInOutput(jest.mocked(process.stdout.write).mock.calls.map(([text]) => text));
     jest.restoreAllMocks();
+    expect(strange).toEqual([]);
   });
   return async (options = {}) => {
     if (backend === null) throw new Error('Conversations are held in tests');

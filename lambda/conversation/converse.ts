@@ -135,7 +135,8 @@ function leave(session: Session, context: Context): Turn {
 
 function hurts(session: Session, heard: Heard | null, context: Context): Outcome {
   if (session.level !== 'self-care') return complaint(heard, session, context);
-  const again: Session = session.scene === 'technique' ? { ...session, wish: { kind: 'technique' } } : session;
+  const again: Session =
+    session.scene === 'technique' ? { ...session, wish: { kind: 'technique' } } : session;
   return reopenScreen(again, context, heard);
 }
 

@@ -173,7 +173,8 @@ export function raisesConcern(session: Session, heard: Heard): boolean {
 export function reopenScreen(session: Session, context: Context, heard: Heard | null): Turn | Onward {
   const before = session.screen;
   if (before === null || session.level !== 'self-care') {
-    return startScreen(session, context, 'full', session.wish ?? { kind: 'resume' }, heard);
+    const wish: Wish = session.routine === null ? { kind: 'loosen', position: null } : { kind: 'resume' };
+    return startScreen(session, context, 'full', session.wish ?? wish, heard);
   }
   const again: Screen = { ...before, mode: 'hurt', settled: [], toConfirm: [] };
   const screen = heard === null ? again : absorb(again, heard);
@@ -181,7 +182,7 @@ export function reopenScreen(session: Session, context: Context, heard: Heard | 
     ...session,
     scene: 'screening',
     screen,
-    wish: { kind: 'resume' },
+    wish: session.routine === null && session.wish !== null ? session.wish : { kind: 'resume' },
     netSpoken: false,
     asked: null,
     doubts: 0,

@@ -86,6 +86,8 @@ function plainAnswer(said: Said, heard: Heard | null, pending: ScreenQuestion, a
       return said.act.kind;
     case 'nothing-hurts':
       return pending.level === 'clinician' ? 'other' : 'no';
+    case 'that-hurts':
+      return 'other';
     case 'meant-no':
       // It takes back an answer to this very question, or else one that nobody can know.
       return asked.doubts + asked.misses > 0 ? 'no' : 'other';

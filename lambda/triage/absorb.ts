@@ -7,8 +7,8 @@ import { type Screen, tellCourse } from './screen';
 /** The screen with everything that was heard; a screen of fewer questions becomes the full one when it hears trouble. */
 export function absorb(screen: Screen, heard: Heard): Screen {
   const sharp = heard.lift.sharpRep === true;
-  const brief = screen.mode === 'brief' && (heard.complaint !== null || sharp);
-  const before: Screen = { ...(brief ? widen(screen) : screen), sharpRep: screen.sharpRep || sharp };
+  const news = sharp || (screen.mode === 'brief' && heard.complaint !== null);
+  const before: Screen = { ...(news ? widen(screen) : screen), sharpRep: screen.sharpRep || sharp };
   return tellCourse(absorbFindings(before, toldBy(heard)), heard.days, heard.trend);
 }
 

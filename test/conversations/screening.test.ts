@@ -206,6 +206,20 @@ describe('told freely in the middle', () => {
     expect(story.at(-1)?.level).toBe('self-care');
   });
 
+  test('a chest that may be the muscle is asked about, and then the cause is looked for as ever', async () => {
+    await converse(`
+      U: /open
+      U: my back is sore since yesterday and my chest is tight
+         [question screen-chest-breath-faint, asks chest-breath-faint, unsure chest-breath-faint]
+      U: no
+         [question screen-1, absent chest-breath-faint]
+      U: no
+         [question screen-2, asks both-legs chest-breath-faint tearing-pain]
+      ${noTimes(6)}
+         [level self-care, scene cause]
+    `);
+  });
+
   test('undecided, but with an urgent finding told: a doctor today', async () => {
     await converse(`
       U: /open

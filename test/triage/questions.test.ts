@@ -246,6 +246,7 @@ describe('shorter screens', () => {
   test('changed: news makes it the full screen', () => {
     expect(walk(heardIn('changed', { pregnant: 'present' })).asked).toContain('screen-6');
     expect(walk(heardIn('changed', { fever: 'unsure' })).asked).toContain('screen-5');
+    expect(walk(heardIn('changed', {}, SHARP_REP)).asked).toContain('screen-7');
   });
 
   test('changed: a course that was told is followed up', () => {

@@ -1,7 +1,7 @@
 /** One reminder from the proposal to the yes, and what the user hears when Alexa will not have it. */
-import type { Sentence } from '../speech/sentence';
 import type { Fact } from '../storage/person';
 import { localTime } from '../training/local-time';
+import { serves } from '../training/reminder-groups';
 import { nextRing, tomorrowMorning } from '../training/reminder-times';
 import { type Context, nowSeconds, personOf } from './context';
 import { ReminderFault, type Schedule } from './ports';
@@ -54,7 +54,11 @@ export async function make(
     const facts: readonly Fact[] = tokens.map((token) => ({ kind: 'reminder-made', token, reminder: kind }));
     const hint = personOf(session).reminders.length === 0 ? [words.howToChange] : [];
     const say = [words.made(spoken(schedule, here, context)), ...hint];
-    return followUp(proposal, session, context, say, [...here.facts, ...facts], true);
+    const next = await nextOffer(proposal, session, context, true);
+    const all = [...here.facts, ...facts];
+    return next === null
+      ? afterwards(settled(session), context, say, all)
+      : withFacts(all, saidFirst(say, next));
   } catch (fault) {
     if (!(fault instanceof ReminderFault)) throw fault;
     if (fault.reason === 'no-permission' && mayAsk) {
@@ -89,30 +93,36 @@ function notMade(
 }
 
 /** It will not be made. */
-export function decline(proposal: Proposal, session: Session, context: Context): Promise<Turn> {
+export async function decline(proposal: Proposal, session: Session, context: Context): Promise<Turn> {
   const { declined, declinedOne } = context.words.reminders;
-  const say = leadsOn(proposal, session, context) ? declinedOne : declined;
-  return followUp(proposal, session, context, say, [], false);
+  const next = await nextOffer(proposal, session, context, false);
+  return next === null ? afterwards(settled(session), context, declined, []) : saidFirst(declinedOne, next);
 }
 
-/** After the afternoon's, if they have just stretched, comes the next morning's; then they are back where they were. */
-async function followUp(
+/** After the afternoon's, if they have just stretched, comes the next morning's; null when nothing is left to offer. */
+async function nextOffer(
   proposal: Proposal,
   session: Session,
   context: Context,
-  say: readonly Sentence[],
-  facts: readonly Fact[],
-  made: boolean,
-): Promise<Turn> {
-  const now = settled(session);
-  if (!leadsOn(proposal, session, context)) return afterwards(now, context, say, facts);
+  second: boolean,
+): Promise<Turn | null> {
+  const leadsOn = proposal.kind === 'afternoon' && proposal.date !== null;
+  if (!leadsOn || !hasJustStretched(session, context)) return null;
   const here = await momentHere(session, context);
   const morning = tomorrowMorning(here.now, here.zone);
-  return withFacts(facts, saidFirst(say, propose(morning, now, { ...here, assumed: [] }, context, made)));
+  if (await isServed(morning, session, context)) return null;
+  return propose(morning, settled(session), { ...here, assumed: [] }, context, second);
 }
 
-function leadsOn(proposal: Proposal, session: Session, context: Context): boolean {
-  return proposal.kind === 'afternoon' && proposal.date !== null && hasJustStretched(session, context);
+/** Whether one that is there rings then already. */
+export async function isServed(wanted: Schedule, session: Session, context: Context): Promise<boolean> {
+  if (personOf(session).reminders.length === 0) return false;
+  try {
+    return (await context.ports.reminders.list()).some(({ schedule }) => serves(schedule, wanted));
+  } catch (fault) {
+    if (fault instanceof ReminderFault) return false;
+    throw fault;
+  }
 }
 
 function hasJustStretched(session: Session, context: Context): boolean {

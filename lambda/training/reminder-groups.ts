@@ -2,7 +2,7 @@
 import type { Schedule } from '../conversation/ports';
 import type { ReminderKind, Weekday } from '../conversation/said';
 import { WEEKDAYS, weekdayOf } from './local-time';
-import { meant, nextRing } from './reminder-times';
+import { isAfternoon, meant, nextRing } from './reminder-times';
 
 interface Scheduled {
   readonly schedule: Schedule;
@@ -61,6 +61,17 @@ export function pointedOut<Reminder extends Scheduled>(
   if (time === null) return onDay;
   const exactly = onDay.filter(({ schedule }) => schedule.time === time);
   return exactly.length > 0 ? exactly : onDay.filter(({ schedule }) => face(schedule.time) === face(time));
+}
+
+/** Whether it rings when `wanted` would: on that day, in that half of it; for a weekly one, in any week. */
+export function serves(kept: Schedule, wanted: Schedule): boolean {
+  if (wanted.kind !== 'once') return kept.kind !== 'once';
+  return ringsOn(wanted.date, kept) && isAfternoon(kept.time) === isAfternoon(wanted.time);
+}
+
+function ringsOn(date: string, kept: Schedule): boolean {
+  if (kept.kind === 'once') return kept.date === date;
+  return kept.kind === 'daily' || kept.weekdays.includes(weekdayOf(date));
 }
 
 /** "The Sunday one" is not the daily one, although that rings on Sundays too. */

@@ -152,7 +152,7 @@ function once(date: string, time: string, zone: string): Schedule {
   return { kind: 'once', ...localTime(instantOf({ date, time }, zone), zone) };
 }
 
-function isAfternoon(time: string): boolean {
+export function isAfternoon(time: string): boolean {
   return time >= '12:00';
 }
 

@@ -183,6 +183,28 @@ describe('on request', () => {
   });
 });
 
+test('which one to cancel may be asked among the safety questions, a new one is not taken there', async () => {
+  await start();
+  for (const act of [remindMe({ which: 'afternoon' }), everySundayAtTen]) {
+    await talk.say(act);
+    await talk.say(yes);
+  }
+  const text = 'Numb?';
+  talk.setSession({
+    scene: 'screening',
+    asked: { question: 'screen-1', findings: ['saddle'], text, short: 'Numb: yes or no?' },
+  });
+  expect(await heard({ kind: 'cancel-reminder', which: null, weekdays: [] })).toContain('Which one');
+  expect(talk.session().scene).toBe('reminders');
+  expect(await heard(remindMe({ which: 'morning' }))).toBe('After the checks. Numb: yes or no?');
+  expect(talk.session()).toMatchObject({ scene: 'screening', asked: { question: 'screen-1' } });
+  await heard({ kind: 'cancel-reminder', which: null, weekdays: [] });
+  expect(await heard({ kind: 'which-reminder', which: 'weekly', time: null, weekdays: [] })).toBe(
+    'Cancelled: every Sunday at ten in the morning. Numb?',
+  );
+  expect(talk.session().scene).toBe('screening');
+});
+
 describe('those that are there', () => {
   async function withThree(): Promise<void> {
     await start();

@@ -65,7 +65,10 @@ U: yes
     ['every weekday at noon', 'every weekday at noon', '2026-11-24T12:00'],
     ['every Sunday', 'every Sunday at four in the afternoon', '2026-11-29T16:00'],
   ])('"%s" changes the offer, which is asked anew', async (words, when, at) => {
-    await hold(`${ROUTINE}
+    await hold(`
+U: open limber lifter
+U: remind me this afternoon
+A: Shall I remind you to stretch this afternoon at four?
 U: ${words}
 A: Shall I remind you to stretch ${when}?
    [reminders none]
@@ -76,7 +79,9 @@ A: Okay, I'll remind you to stretch ${when}. *
   });
 
   test('changed more than once, until it is right', async () => {
-    await hold(`${ROUTINE}
+    await hold(`
+U: open limber lifter
+U: remind me this afternoon
 U: make it five
 A: * this afternoon at five?
 U: no, five in the morning
@@ -91,7 +96,9 @@ U: yes
   });
 
   test('"a bit later" asks how much', async () => {
-    await hold(`${ROUTINE}
+    await hold(`
+U: open limber lifter
+U: remind me this afternoon
 U: make it a bit later
 A: What time would you like instead?
    [question remind-time]
@@ -110,6 +117,23 @@ U: yes
 `,
       { now: '2026-11-24T18:30' },
     );
+  });
+
+  test('what is there already is not offered again', async () => {
+    await hold(`
+U: open limber lifter
+U: remind me every day at seven
+U: yes
+U: no
+${ROUTINE}
+A: * Shall I remind you to stretch this afternoon at four?
+U: yes
+A: Okay, I'll remind you to stretch this afternoon at four. *nything else?
+   [question more]
+U: no
+${ROUTINE}
+   [question more, reminders 2026-11-24T16:00 2026-11-25T07:00]
+`);
   });
 
   test('a session of the week offers the same day of every week', async () => {
@@ -217,7 +241,7 @@ U: I'm not sure
 A: Okay, no reminder. *
    [reminders none]
 U: remind me tomorrow at eight
-U: purple monkey dishwasher
+U: five hundred
    [question remind-morning, reminders none]
 `);
   });

@@ -1,4 +1,4 @@
-import { grouped, type Pointer, pointedOut } from '../../lambda/training/reminder-groups';
+import { grouped, type Pointer, pointedOut, serves } from '../../lambda/training/reminder-groups';
 
 const TUESDAY_SEVEN = new Date('2026-11-24T07:00:00Z');
 const LONDON = 'Europe/London';
@@ -74,4 +74,19 @@ describe('pointing one out', () => {
     const nothing: Pointer = { which: null, time: null, date: null, weekdays: [] };
     expect(tokens(pointedOut(groups, { ...nothing, ...said }))).toEqual(expected);
   });
+});
+
+test.each([
+  ['the same', once('', '2026-11-25', '07:00').schedule, true],
+  ['another time of that morning', once('', '2026-11-25', '06:30').schedule, true],
+  ['the afternoon of that day', once('', '2026-11-25', '16:00').schedule, false],
+  ['another morning', once('', '2026-11-26', '07:00').schedule, false],
+  ['every day', daily.schedule, true],
+  ['every evening', { kind: 'daily', time: '19:00' }, false],
+  ['every Wednesday morning', { kind: 'weekly', weekdays: ['wednesday'], time: '10:00' }, true],
+  ['every Sunday morning', weekly('', 'sunday', '10:00').schedule, false],
+] as const)('whether %s serves as well as tomorrow morning', (_, kept, served) => {
+  expect(serves(kept, { kind: 'once', date: '2026-11-25', time: '07:00' })).toBe(served);
+  const sundays = weekly('', 'sunday', '10:00').schedule;
+  expect(serves(kept, sundays)).toBe(kept.kind !== 'once');
 });

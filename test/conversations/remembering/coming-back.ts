@@ -15,7 +15,7 @@ export const COMING_BACK: readonly Remembered[] = [
       U: /end
       U: /wait 2h
       U: open limber lifter
-      A: Welcome back. We were at the left kneeling hip flexor*. Shall we go on there?
+      A: Welcome back. We were at the left kneeling hip stretch. Shall we go on there?
       U: yes
       ${SHORT_CHECKS}
       [scene stretching, step hipflex-kneel left]

@@ -6,7 +6,12 @@ import * as v from 'valibot';
 
 const run = promisify(execFile);
 
-const Start = v.object({ importMs: v.number(), totalMs: v.number(), speech: v.string() });
+const Start = v.object({
+  importMs: v.number(),
+  totalMs: v.number(),
+  processorMs: v.number(),
+  speech: v.string(),
+});
 export type Start = v.InferOutput<typeof Start>;
 
 export interface Surroundings {

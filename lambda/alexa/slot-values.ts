@@ -90,7 +90,7 @@ const WEEKDAYS: readonly Weekday[] = [
 
 /** AMAZON.DayOfWeek: "Monday", also as people say it every week ("mondays") or shortened ("MO", "thurs"). */
 export function readWeekday(value: string): Weekday | null {
-  const spoken = value.toLowerCase().replace(/['’]?s$/, '');
+  const spoken = value.toLowerCase().replace(/['\u2019]?s$/, '');
   if (spoken.length < 2) return null;
   return WEEKDAYS.find((weekday) => weekday.startsWith(spoken)) ?? null;
 }

@@ -49,13 +49,13 @@ function ofWord(word: string): Sounds {
 
 /** Seconds that a plain text (no markup) takes to be said at Alexa's normal rate; 0 for no words. */
 export function speakingSeconds(text: string): number {
-  const tokens = text.match(/\d+|\p{L}[\p{L}'’]*/gu) ?? [];
+  const tokens = text.match(/\d+|\p{L}[\p{L}'\u2019]*/gu) ?? [];
   if (tokens.length === 0) return 0;
   const sounds = tokens.map((token) => (/^\d/u.test(token) ? ofNumber(token) : ofWord(token)));
   const words = sounds.reduce((sum, sound) => sum + sound.words, 0);
   const syllables = sounds.reduce((sum, sound) => sum + sound.syllables, 0);
-  const ends = text.match(/[.!?…]+(?=\s|["'”’)]|$)/gu)?.length ?? 0;
-  const commas = text.match(/[,;:](?=\s|$)|\s[–—-]\s/gu)?.length ?? 0;
+  const ends = text.match(/[.!?\u2026]+(?=\s|["'\u201d\u2019)]|$)/gu)?.length ?? 0;
+  const commas = text.match(/[,;:](?=\s|$)|\s[\u2013\u2014-]\s/gu)?.length ?? 0;
   const seconds =
     words * SECONDS_A_WORD +
     syllables * SECONDS_A_SYLLABLE +

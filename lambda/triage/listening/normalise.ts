@@ -52,8 +52,8 @@ type Step = readonly [RegExp, string];
 const CHARACTERS: readonly Step[] = [
   [/[\u2018\u2019\u02bc`]/g, "'"],
   [/[\u201c\u201d"*_()[\]{}]|\s[-\u2013\u2014]+\s|[\u2013\u2014]|\.{2,}|\u2026/g, ' , '],
-  [/°\s*([cf])\b/g, ' degrees $1 '],
-  [/°/g, ' degrees '],
+  [/\u00b0\s*([cf])\b/g, ' degrees $1 '],
+  [/\u00b0/g, ' degrees '],
   [/(\d),(\d{3})\b/g, '$1$2'],
   [/(\d),(\d)\b/g, '$1.$2'],
   [/(\d+)\s*\/\s*10\b/g, '$1 out of 10'],

@@ -2,6 +2,7 @@
  * An Echo on this machine: holds a conversation with the real Lambda handler over the interaction model, with an
  * embedded store, a reminder service and a virtual clock.
  */
+import { join } from 'node:path';
 import { inspect } from '../../lambda/conversation/inspect';
 import { type Backend, startBackend } from './backend';
 import { createClock } from './clock';
@@ -9,6 +10,7 @@ import { Engine } from './engine';
 import type { Heard } from './heard';
 import { type EchoOptions, readOptions } from './options';
 import type { Part } from './player/parts';
+import { keeperIn } from './reminders/keeper';
 import { startReminderService } from './reminders/service';
 import type { AlexaServices } from './reminders/services';
 
@@ -35,7 +37,12 @@ export async function createEcho(options: EchoOptions = {}, backend?: Backend): 
   const settings = readOptions(options);
   const { skill, languageOf, close } = backend ?? (await startBackend(settings));
   const { understanding, invocationName } = await languageOf(settings.locale, settings.modelFile);
-  const services = await startReminderService({ now: settings.start, timeZone: settings.timeZone });
+  const isKept = backend === undefined && settings.data !== 'memory';
+  const services = await startReminderService({
+    now: settings.start,
+    timeZone: settings.timeZone,
+    ...(isKept ? { keeper: keeperIn(join(settings.data, 'reminders.json'), settings.user) } : {}),
+  });
   const clock = createClock(settings.start, settings.timeZone ?? 'UTC');
   const { SKILL_ID: applicationId = APPLICATION_ID } = process.env;
   const engine = new Engine(

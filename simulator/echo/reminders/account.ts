@@ -1,7 +1,8 @@
 /** One account's reminders: kept, changed, and rung as virtual time reaches them. */
 import { localTime } from '../zone';
+import type { KeptReminder } from './keeper';
 import { nextRingAfter } from './recurrence';
-import type { Accepted } from './reminder-request';
+import { type Accepted, judge } from './reminder-request';
 import type { Pending, Rang } from './services';
 
 interface Kept {
@@ -17,6 +18,9 @@ interface Kept {
 /** A completed reminder can still be read for so long after its last ring. */
 const KEPT_AFTER_COMPLETION = 3 * 24 * 3_600_000;
 
+/** Tokens are numbered in their last digits. */
+const DIGITS = 12;
+
 export class Account {
   readonly #kept = new Map<string, Kept>();
   #made = 0;
@@ -28,7 +32,7 @@ export class Account {
 
   create(accepted: Accepted, now: Date) {
     this.#made += 1;
-    const token = `00000000-0000-4000-8000-${String(this.#made).padStart(12, '0')}`;
+    const token = `00000000-0000-4000-8000-${String(this.#made).padStart(DIGITS, '0')}`;
     return this.#keep({
       token,
       accepted,
@@ -99,6 +103,31 @@ export class Account {
 
   clear(): void {
     this.#kept.clear();
+  }
+
+  /** Those that have yet to ring, so that they can be restored. */
+  toKeep(): readonly KeptReminder[] {
+    return this.#pending().map(({ token, accepted, created, updated, version, next }) => ({
+      token,
+      created: created.getTime(),
+      updated: updated.getTime(),
+      version,
+      next: next.getTime(),
+      zone: accepted.zone,
+      sent: accepted.sent,
+    }));
+  }
+
+  /** Takes up again what `toKeep` told; what came due before `now` has rung unheard. */
+  restore(reminders: readonly KeptReminder[], now: Date): void {
+    for (const { token, created, updated, version, next, zone, sent } of reminders) {
+      const accepted = judge(sent, new Date(updated), zone);
+      if ('code' in accepted) continue;
+      const times = { created: new Date(created), updated: new Date(updated), next: new Date(next) };
+      this.#kept.set(token, { token, accepted, version, ...times });
+      this.#made = Math.max(this.#made, Number(token.slice(-DIGITS)) || 0);
+    }
+    this.ring(now);
   }
 
   #keep(kept: Kept) {

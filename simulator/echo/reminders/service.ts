@@ -10,6 +10,8 @@ import type { AlexaServices, AlexaServicesOptions, Operation, ReminderPermission
 const ACCESS_TOKEN = 'in-session';
 const OUT_OF_SESSION_TOKEN = 'out-of-session';
 const USUAL_LIMIT = 250;
+/** After these something else is to be kept. */
+const CHANGING: readonly Operation[] = ['create', 'update', 'delete'];
 
 /** A fault waiting to happen; without a status the request is never answered. */
 interface Fault {
@@ -26,6 +28,13 @@ export async function startReminderService(options: AlexaServicesOptions): Promi
   let timeZone = options.timeZone;
   let permission: ReminderPermission = options.permission ?? 'unanswered';
   let faults: Fault[] = [];
+  let keeper = options.keeper ?? null;
+  const kept = keeper?.read() ?? null;
+  if (kept !== null) {
+    permission = kept.permission;
+    account.restore(kept.reminders, now);
+  }
+  const keep = () => keeper?.write({ permission, reminders: [...account.toKeep()] });
 
   function create(call: Call): Answer {
     if (!services.deviceSupportsReminders) return refusal(403, 'DEVICE_NOT_SUPPORTED');
@@ -73,7 +82,9 @@ export async function startReminderService(options: AlexaServicesOptions): Promi
     const known = [`Bearer ${ACCESS_TOKEN}`, `Bearer ${OUT_OF_SESSION_TOKEN}`].includes(call.authorization);
     const needsConsent = call.operation !== 'time-zone';
     if (!known || (needsConsent && permission !== 'granted')) return refusal(401, 'UNAUTHORIZED');
-    return operations[call.operation](call);
+    const answered = operations[call.operation](call);
+    if (CHANGING.includes(call.operation)) keep();
+    return answered;
   }
 
   const listening = await listenFor(answer);
@@ -88,6 +99,7 @@ export async function startReminderService(options: AlexaServicesOptions): Promi
     deviceSupportsReminders: options.deviceSupportsReminders ?? true,
     setPermission: (state) => {
       permission = state;
+      keep();
     },
     setTimeZone: (zone) => {
       timeZone = zone;
@@ -98,9 +110,15 @@ export async function startReminderService(options: AlexaServicesOptions): Promi
     pending: () => account.pending(),
     due: (until) => {
       now = until;
-      return account.ring(until);
+      const rang = account.ring(until);
+      if (rang.length > 0) keep();
+      return rang;
     },
-    deleteInApp: (at) => account.deleteAt(at),
+    deleteInApp: (at) => {
+      const isDeleted = account.deleteAt(at);
+      if (isDeleted) keep();
+      return isDeleted;
+    },
     failNext: (status, code, operation) => {
       faults.push({ status, code: code ?? null, operation: operation ?? null });
     },
@@ -108,6 +126,8 @@ export async function startReminderService(options: AlexaServicesOptions): Promi
       faults.push({ status: null, code: null, operation: operation ?? null });
     },
     reset: () => {
+      // What is kept belongs to the account that is left behind.
+      keeper = null;
       account.clear();
       permission = options.permission ?? 'unanswered';
       faults = [];

@@ -3,6 +3,8 @@
  * reaches over HTTP. `service.ts` starts them.
  */
 
+import type { Keeper } from './keeper';
+
 /** What the user has said to the permission for reminders; only `granted` lets the skill in. */
 export type ReminderPermission = 'granted' | 'denied' | 'unanswered';
 
@@ -34,6 +36,8 @@ export interface AlexaServicesOptions {
   readonly permission?: ReminderPermission;
   /** Default: true. */
   readonly deviceSupportsReminders?: boolean;
+  /** Where the account outlives the process; left out, it does not. */
+  readonly keeper?: Keeper;
   /** How many reminders the account may hold. Default: 250. */
   readonly limit?: number;
 }

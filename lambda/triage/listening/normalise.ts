@@ -99,6 +99,8 @@ const PHRASES: readonly Step[] = [
     /\bi (?:do not (?:really |honestly )?(?:think|believe|reckon)|cannot say|would not say)(?: that)? (?=(?:i|it|my|there|the)\b)/g,
     'unlikely ',
   ],
+  [/\bwater works\b/g, 'waterworks'],
+  [/\b(\d+) (?:on|by|over|outta|from) 10\b/g, '$1 out of 10'],
   [/\bany more\b/g, 'anymore'],
   [/\ball right\b/g, 'alright'],
 ];

@@ -85,7 +85,7 @@ export interface Pattern {
 export function compile(patterns: readonly string[]): Pattern {
   const table = once(() =>
     patterns.map((pattern) => ({
-      needs: needsIn(bracketed(pattern).replace(/ (?:\.{2,3}|=) /g, '(?: )? ')),
+      needs: needsIn(bracketed(pattern).replace(/ (?:\.{2,3}|=|~) /g, '(?: )? ')),
       expression: once(() => new RegExp(`(?<= )(?:${sourceOf(pattern)})(?= |$)`, 'g')),
     })),
   );

@@ -12,7 +12,7 @@ export const WORDS = {
 
   // Sensation
   numb: '(?:numb|numbs|numbness|numbish|numbing|tingl\\w+|pins and needles?|pin and needles?|prickl\\w+|pricking|gone to sleep|went to sleep|going to sleep|goes to sleep|go to sleep|fallen asleep|fell asleep|falls asleep|fall asleep|falling asleep|asleep|loss of (?:all )?(?:feeling|sensation)|lost (?:all |the |some |my |most |any )*(?:feeling|sensation)|losing (?:all |the |some |my )*(?:feeling|sensation)|(?:less|reduced|altered|decreased|changed|dulled|little|hardly any|barely any|not much) (?:feeling|sensation)|no (?:real |proper )?(?:feeling|sensation)|paraesthesia|paresthesia|anaesthetised|novocaine\\w*|like (?:the |a )?dentist\\w*)',
-  odd: '(?:odd|weird|strange|funny|peculiar|different|fuzzy|fizzy|fizzing|buzzing|dead|woolly|wooly|wooden|padded|cotton wool|cotton|not right|not normal|altered|dull feeling|dulled|dead feeling|not like mine|not mine|like it is not there|like it is not mine|like rubber|rubbery|like leather|cushion|like cardboard|electric|electricity|blunted|dentist\\w*|an(?:a)?esthetic|like it is frozen|not like my own|like it belongs to someone else|not there|gone to mush|like jelly)',
+  odd: '(?:odd|weird|strange|funny|peculiar|different|fuzzy|fizzy|fizzing|buzzing|dead|woolly|wooly|wooden|padded|cotton wool|cotton|not right|not normal|altered|dull feeling|dulled|dead feeling|not like mine|not mine|like it is not there|like it is not mine|like rubber|rubbery|like leather|cushion|like cardboard|electric|electricity|blunted|dentist\\w*|injected|an(?:a)?esthetic|like it is frozen|not like my own|like it belongs to someone else|not there|gone to mush|like jelly)',
   nofeel:
     '(?:cannot (?:properly )?feel(?! any)(?! (?:the |a |my )?(?:pull|stretch|pain|difference|burn|hamstrings? |glutes? |quads? ))|can hardly feel|can only just feel|(?:do|does|did) not (?:really )?feel(?= (?:my|the|both|anything|it when)(?! (?:bad|wrong|stretch|pull|pain|difference))))',
   weak: '(?:weak|weaker|weakness|weakening|weakened|feeble|no (?:strength|power)|(?:lost|losing|loss of|lack of|less) (?:all )?(?:the |my |some )?(?:strength|power)|paraly[sz]ed|paralysis|powerless|floppy|limp)',
@@ -23,7 +23,7 @@ export const WORDS = {
   legs: '(?:(?<!one of (?:my|the) )(?<!inner )(?<!between (?:my |the |both |both my )?)(?:legs|feet|thighs|calves|shins|lower limbs|soles|lower legs|hamstrings|hammies|quads|knees|ankles)(?! (?:day|press|length|apart|together|wide))|both sides of (?:my |the )?legs|(?:each|either) (?:leg|foot|thigh|calf)|(?:left|right) and (?:my |the )?(?:left|right) (?:leg|foot|thigh|calf)|(?:left|right) (?:leg|foot|thigh|calf) and (?:my |the |also |in |down )*(?:left|right)(?: (?:leg|foot|one|thigh|calf))?|one leg and (?:also |then )?the other|waist down|waist downwards?|lower half|lower body|hips down|everything below (?:the |my )?(?:waist|hips))',
   leg: '(?:(?:one of my (?:legs|feet|calves|thighs))|(?:(?:left|right|one|other|bad|whole|entire|lower|outer|outside|front|back|side|top|sole|big|little|small|middle|second) (?:of (?:my |the |one |that )?)?)*(?:leg|foot|thigh|calf|shin|ankle|heel|sole|toe|toes|instep)(?! (?:day|days|press|presses|extensions?|curls?|workout|session|raises?)))',
   arm: '(?:(?:left |right |one |both |lower |upper |little |ring |index |my )*(?:arms?|hands?|fingers?|thumbs?|forearms?|wrists?|elbows?|pinkie|pinky))',
-  pee: '(?:pee|wee|wee wee|weewee|urine|piss|water|waters|tinkle|number one|p)',
+  pee: '(?:pee|wee|wee wee|weewee|urine|piss|water|waters|tinkle|number one|waterworks|p)',
   peeing:
     '(?:peeing|weeing|urinating|pissing|passing (?:urine|water|pee|wee)|having a (?:pee|wee|piss|slash)|doing a (?:pee|wee)|going for a (?:pee|wee)|taking a (?:leak|piss|pee)|going to (?:the )?(?:toilet|loo|bathroom|washroom|restroom|john|lav|lavatory|ladies|gents|khazi|dunny)|urination|weeing|micturating|widdling|emptying my bladder|toileting)',
   topee:
@@ -49,7 +49,7 @@ export const WORDS = {
   sudden:
     '(?:sudden|suddenly|out of (?:the blue|nowhere)|all of a sudden|came from nowhere|from nowhere|out the blue|without warning|for no reason|instant|instantly|in a second|bang)',
   worse:
-    '(?:worse|worsens|worst|hurts?|hurting|hurt|painful|pain|agony|sore|kills?|killing|excruciating|unbearable|sharp|stabs?|stabbing|jolts?|shoots?|flares?|aches?|catches|shooting|spasms?|murder)',
+    '(?:worse|worsens|worst|hurts?|hurting|hurt|painful|pain|agony|sore|kills?|killing|excruciating|unbearable|sharp|stabs?|stabbing|jolts?|shoots?|flares?|aches?|catches|shooting|spasms?|murder|increases?|increased|aggravates?|aggravated|pain is more|more pain|hurts more)',
   when: '(?:when|whenever|every time|each time|if|while|after|any time|anytime|as|on|once|from|with|the moment|only when)',
   hardly:
     '(?:hardly|barely|scarcely|almost not|next to nothing|almost nothing|not really|only just|practically not)',

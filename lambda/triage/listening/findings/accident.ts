@@ -10,6 +10,9 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'serious-accident',
     says: [
+      '(motor ?bike|scooter|moped|motor ?cycle|car|van) .{0,12}(skidded|crashed|slid|flipped|overturned|rolled|aquaplaned)',
+      'came off (it |the bike |my bike )?(at|doing) (about |around )?\\d+',
+
       '(went|fell|gone|came|tumbled|slid) (down )?(the )?(whole|entire|full) (flight|staircase|stairs|stairwell)',
 
       '(car|van|lorry|truck|bus|taxi|motor ?bike|vehicle|driver) (just |had |has |then |)*(ran|drove|went|smashed|crashed|hit|slammed|ploughed|plowed|piled|reversed|backed|knocked) (straight |right |)*(into|in to|over|me|us|my car|our car)',
@@ -20,7 +23,7 @@ export const ACCIDENT: readonly SignWords[] = [
       '(crash|crashed|collision|wreck|pile up|rear ended|rear end(?=ed)|t boned|whiplash)(?! ((after|following) (the |my |that |a |leg )*(workout|session|gym|day|training|class)|on the (sofa|couch|bed)|out|diet|course|mat|early|asleep|and burned|landed|in bed))',
       '(hit|knocked down|knocked over|knocked off|run over|ran over|struck|knocked off my bike) by (a |an |the )?(car|bus|van|truck|lorry|motor ?bike|cyclist|bike|train|taxi|cab|vehicle|auto|scooter)',
       '(got|was|been) (run over|rear ended|t boned|knocked off my (bike|bicycle|motor ?bike))',
-      '(fell|fall|falling|fallen|dropped|jumped|came|thrown|plunged|tumbled|slipped|came off|thrown off) (\\w+ )?(\\w+ )?(off|from|out of|down|through) (a |an |the |my |his |some |our )*(ladder|roof|scaffold\\w*|balcony|height|window|tree|wall|horse|pony|motor ?bike|motor ?cycle|motor scooter|scooter|moped|first floor|second floor|flight of (stairs|steps)|whole flight|loft|attic|cliff|moving|truck|lorry|storey|story|10 feet|mezzanine|bridge|terrace|banister|ceiling|stairs|staircase|escalator|building|rock ?face|climbing wall|garage roof|tractor)',
+      '(fell|fall|falling|fallen|dropped|jumped|came|thrown|plunged|tumbled|slipped|came off|thrown off) (\\w+ )?(\\w+ )?(off|from|out of|down|through) (a |an |the |my |his |some |our |top of |edge of |side of |high )*(ladder|roof|scaffold\\w*|balcony|height|window|tree|wall|horse|pony|motor ?bike|motor ?cycle|motor scooter|scooter|moped|first floor|second floor|flight of (stairs|steps)|whole flight|loft|attic|cliff|moving|truck|lorry|storey|story|10 feet|mezzanine|bridge|terrace|banister|ceiling|stairs|staircase|escalator|building|rock ?face|climbing wall|garage roof|tractor)',
       '(fell|fall|falling|fallen|dropped|tumbled) (about |around |nearly |maybe |roughly |over |from )*\\d+ (feet|foot|metres?|meters?|ft|m)\\b',
       '(fell|fall|tumbled|went|gone|slipped) (all the way |right |headlong |head first |head over heels )*down (the |a |some |our |my |those |\\d+ )*(whole |entire |flight of |full |stone |concrete |)*(stairs?|steps|staircase)',
       'came off (my |a |the |his )*(motor ?bike|motor ?cycle|horse|moped|scooter|quad)',
@@ -46,12 +49,12 @@ export const ACCIDENT: readonly SignWords[] = [
       '(pinned|trapped|crushed|stapled|folded|squashed) (under|beneath|by|underneath) (the |a |my )*(bar|weights?|barbell|squat|machine)',
       '(got|was|been|getting) (kicked|punched|hit|tackled|kneed|elbowed|knocked|shoved|thrown|slammed|struck|bashed|pushed|knocked over|barged|rugby tackled|beaten up|attacked)(?! (for 6|out of the park|my|with (doms|a bill|reality|tiredness|it)|by (doms|it|tiredness|a wave)|off|back))',
       '(kicked|punched|tackled|kneed|elbowed|shoved) me|kick\\w* (in|to) (the|my) (back|side|ribs|kidneys?)',
-      '(a |the |hard |nasty |bad |big |heavy |took a |had a )(knock|blow|bang|whack|bump|thump|wallop|kick) (to|on|in|from) (the |my |a |by )*(lower |low |left |right )*(back|spine|side|tailbone|hip|bum|ribs?|head|rack|ball|leg|thigh|knee|pelvis)',
+      '(a |the |hard |nasty |bad |big |heavy |took a |had a )(knock|blow|bang|whack|thump|wallop|kick) (to|on|in|from) (the |my |a |by )*(lower |low |left |right )*(back|spine|side|tailbone|hip|bum|ribs?|head|rack|ball|leg|thigh|knee|pelvis)',
       '(hard|nasty|bad|heavy) (knock|blow|tackle|landing|collision)',
       'i (landed|came down|went down|ended up|sat down hard|crashed down) (hard |badly |heavily |flat |awkwardly |straight |right |smack |awkward )*(on|onto|against|into) (my |the |a |some )*(floor|concrete|ground|edge|rack|bench|pavement|ice|stairs?|steps?|tiles|deck|mat|road)',
       '(sat|came|went) down (really |very |too )?hard',
       '(missed|miss) (a |the |my |last )*(step|stair|kerb|curb|bottom step)',
-      '(came|come|fell|thrown|flew|knocked) off (my |a |the |his )*(bike|bicycle|box|bench|skateboard|snowboard|skis|sofa|chair|bed|step|treadmill|trampoline|bar|rig|rings|swing|kerb|curb|pull up bar|rower|cycle|surfboard|stool|board|e scooter)',
+      '(?<!weight )(?<!weights )(?<!plate )(?<!plates )(?<!collar )(came|come|fell|thrown|flew|knocked) off (my |a |the |his )*(bike|bicycle|box|bench|skateboard|snowboard|skis|sofa|chair|bed|step|treadmill|trampoline|bar|rig|rings|swing|kerb|curb|pull up bar|rower|cycle|surfboard|stool|board|e scooter)',
       '(rugby|football|hockey|judo|wrestling|bjj|skiing|snowboarding|boxing|martial arts) (tackle|knock|hit|injury|collision|clash)',
       '(collided|collision) with',
       '(ran|walked|backed|crashed|went|bumped) into (a |the |my )*(wall|door|rack|post|tree|table|lamp ?post|counter|another|someone|corner|bollard|pole)',

@@ -8,6 +8,8 @@ export const CHEST: readonly SignWords[] = [
   {
     sign: 'chest-breath-faint',
     says: [
+      '(woozy|dizzy|faint|giddy|light headed|lightheaded|swimmy) and (then |i |just |nearly |almost )*(hit the|fell|went|dropped|collapsed|down|had to (sit|lie|hold)|keeled)',
+
       '(pain|ache|aching|hurts|heavy|heaviness|numb|tingl\\w+) .. left arm .{0,40}(sweat\\w*|sick|clammy|faint\\w*|breath\\w*|nause\\w*|dizzy|chest|jaw|grey)',
       'breathing (is |really |just |makes it |)*(hurts?|painful|hurting|agony|sore|sharp|hard work)',
       '(felt|feel|feeling|feels|am) (so |really |all |very |a bit |)*(winded|puffed) (just|even|at rest|sitting|lying|talking|when i talk|for no)',

@@ -37,6 +37,8 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'under-18',
     says: [
+      '(class|grade|standard|std) (6|7|8|9|10|11|12)( th)?( student| pupil| kid| boy| girl)?(?! (reps|sets))',
+
       `(?<!when )(?<!since )(?<!till )(?<!until )i am (only |just |about |like |turning |nearly |almost |a |still |actually |an? |currently )*(8|9|10|11|12|13|14|15|16|17)${NO_AGE}`,
       '(?<!than )(?<!since )(?<!was )(?<!my son is )(8|9|10|11|12|13|14|15|16|17) (years?|yrs?) (old|of age)',
       '(aged|age|age is|my age is|i turned|i just turned|just turned|turned|turning) (10|11|12|13|14|15|16|17)(?! (i|to))',
@@ -69,7 +71,7 @@ export const HISTORY: readonly SignWords[] = [
 
       '(pregnant|pregnancy|preggers|preggo|up the duff|knocked up|with child|in the family way|prego)(?! (pause|test was negative|test negative))',
       '(?<!we are )(?<!not )(i am|and|am|since i am|currently|also|because i am) expecting(?! (to|a (call|parcel|lot|delivery|visit|friend)|it|that|some|more|worse|this|doms|soreness|you|my|pain|results|the))',
-      'expecting (a baby|a little one|twins|my (first|second|third|2nd|3rd)|our (first|second)|a child|in (january|february|march|april|may|june|july|august|september|october|november|december)|again)',
+      '(?<!we are )expecting (a baby|a little one|twins|my (first|second|third|2nd|3rd)|our (first|second)|a child|in (january|february|march|april|may|june|july|august|september|october|november|december)|again)',
       '(first|second|third|1st|2nd|3rd|last) trimester',
       '\\d+ weeks (gone|along|pregnant|preggers)',
       '\\d+ months (gone|pregnant|along)',
@@ -87,6 +89,7 @@ export const HISTORY: readonly SignWords[] = [
       'test (was|came back|is) positive|positive (pregnancy )?test',
     ],
     hints: [
+      'we are (expecting|pregnant|having a baby)',
       '(breast ?feeding|nursing a baby|newborn)',
       '(had|since having) (a|the|my) (baby|kid|child)(?! (years|\\d+ years))',
     ],
@@ -118,6 +121,8 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'waves',
     says: [
+      '(belly|tummy|bump|stomach) .{0,20}(tighten\\w*|hard|hardens?|hardening) .{0,25}(every|again|regular|on and off|minutes)',
+
       '(pain|pains|ache|it|cramps?|cramping|tightening|tightenings|tightness|aching) ... (in waves|comes and goes|coming and going|every (few|\\d+) minutes|rhythm\\w*|regular|regularly|on and off|in bouts)',
       '(waves|bouts) of (pain|cramps?|cramping)',
       '(cramps|cramping|period (type |like )?pains?) ',

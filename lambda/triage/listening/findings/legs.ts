@@ -5,7 +5,7 @@ const LEGS_OR_FEET =
   '(legs|feet|lower limbs|both sides of my legs|(each|either) (leg|foot)|waist down|lower half)(?! (day|press))';
 const BOTH = '(both|both my|both the|both of my|all of|the|my|)';
 const DROPS =
-  '(drop|drops|dropping|dropped|drag|drags|dragging|dragged|slap|slaps|slapping|slapped|flop|flops|flopping|floppy|scuff|scuffs|scuffing|catch|catches|catching|hang|hangs|hanging|trails?|trailing|clip|clips|clipping|stub|stubs|stubbing)';
+  '(flap|flaps|flapping|drop|drops|dropping|dropped|drag|drags|dragging|dragged|slap|slaps|slapping|slapped|flop|flops|flopping|floppy|scuff|scuffs|scuffing|catch|catches|catching|hang|hangs|hanging|trails?|trailing|clip|clips|clipping|stub|stubs|stubbing)';
 const GIVES =
   '(give|gives|giving|gave|given|buckle|buckles|buckling|buckled|collapse|collapses|collapsing|collapsed|go|goes|went|going|folding|folds|folded|crumpl\\w+|fail|fails|failing|failed)';
 const WEAKLY =
@@ -15,6 +15,9 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'both-legs',
     says: [
+      '{legs} .{0,30} like (they|it|both) (are|is|have|has|were|had) (gone |fallen |both |all |completely |)*(asleep|{numb}|to sleep|not there)',
+      '{numb} .. from .. (waist|hips|belly button|tummy) .. (toes|feet|down|knees)',
+
       '{legs} = dead (from|below|to)',
       '{numb} ~ (both|each) (sides|legs|feet)',
       '(burning|pain|shocks?|it|ache|electric\\w*) .. {shoot} .. (down|into|through|in) (the |my )?(left|right) (and|,) .{0,10}(right|left)( (leg|foot|side|thigh|calf))?',
@@ -64,7 +67,11 @@ export const LEGS: readonly SignWords[] = [
       'nothing (wrong )?(in|with|down) (my |the |either |both )?legs?',
       'no symptoms (in|down) (my |the |either )?legs?',
     ],
-    hints: ['pains? .. (in|down) both (of )?(my |the )?(legs|feet)', '{pain} all (the way )?down (my )?legs'],
+    hints: [
+      '{legs} = (strange|weird|funny|odd|not right|peculiar)',
+      'pains? .. (in|down) both (of )?(my |the )?(legs|feet)',
+      '{pain} all (the way )?down (my )?legs',
+    ],
   },
   {
     sign: 'one-leg-weak',

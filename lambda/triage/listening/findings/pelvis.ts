@@ -39,6 +39,10 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'bladder-bowel',
     says: [
+      '({pee}|{peeing}|{topee}|{toilet}|poo) .{0,30}takes? .{0,15}(age|ages|forever|long|longer|minutes|while) (for me )?to (start|get going|come|begin|get started|happen|flow)',
+      '(cough|sneez|laugh|lift|jump)\\w* and (i )?(just )?(peed|wet myself|leaked|weed|pooed|pooped|soiled)',
+      '(need|want|bursting|desperate|trying|try|tried) (for a |to |for the )*({topee}|{pee}|{toilet}|go|poo) but .{0,25}(will not|cannot|nothing|does not|not come|did not)',
+
       '(only|just) know (i|that i) (have |had )?(peed|been|gone|wet|pooed|weed|am (peeing|going))',
       '(stand|sit|wait|standing|sitting|waiting|stood|sat|waited) (there |at |on |over |in front of |by |for |a while |ages |and wait )*(the |a )?({toilet}|urinal|bowl) .{0,40}(before|until|till|for (it|anything|something|the) to) .{0,20}(start|starts|comes?|go|flow|happens|works)',
       '(bowels?|bladder) (just |suddenly )*(opened|open|opens|emptied|empties|emptying|went|go|let go|lets go|gave way|gives way) (without|by itself|on its own|before i|by themselves|on their own|when i|itself|themselves)',

@@ -9,6 +9,8 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'dark-urine',
     says: [
+      '(only|just|barely|hardly) (passed|managed|done|had|got|made|squeezed) (out )?(a |few |couple of |of )*(drops|dribble|trickle|few drops|little (pee|wee)|drop)',
+
       '(red|blood|brown|dark|rust) in the ({toilet}|bowl|pan) .{0,20}({pee}|{peeing}|peed|weed|go|went)',
       'colou?r of (cola|coke|coca cola|black tea|tea|guinness|rust|iced tea|coffee|blood|beetroot|treacle|stout|ale|whisky|red wine)',
 
@@ -20,7 +22,7 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
       '(peeing|pissing|weeing|passing|urinating|peed|pissed|passed) (out )?(some |a bit of |a lot of |lots of )*(blood|red)',
       `${URINE} .. (colou?r of|like|same colou?r as|resembles|is the colou?r of) ... (tea|cola|coke|coffee|pepsi|rust|blood|beer|wine|stout|guinness|iced tea|chai)`,
       `(when i (pee|wee|go|urinate)|going to the {toilet}|last (pee|wee)|first (pee|wee)) [this morning|today] [it|,] [it] = ${DARK}`,
-      '(tea|cola|coke|coffee|coca cola|iced tea|black tea|pepsi|guinness) (coloured |colored |brown )?(when i|in the {toilet}|{pee}|down the {toilet}|in the bowl)',
+      '(tea|cola|coke|coffee|coca cola|iced tea|black tea|pepsi|guinness) (coloured |colored |brown )?(when i (pee|wee|go)|in the {toilet}|{pee}|down the {toilet}|in the bowl)',
       '(toilet|bowl|loo) = (full of )?(brown|red|blood|dark|tea|cola|coke)',
       '(brown|brownish|dark brown|red|rusty|tea|cola|bloody|black|dark) .. when i (went|go|was|have been|am going|am on|used|use|was on) (to )?(the )?{toilet}',
       '({peeing}|peed|weed|{pee}) .{0,30} (like|colou?r of|same as|looked|looks) (a |the |dark |strong |black |cold |flat |old )*(rust|tea|cola|coke|coffee|blood|guinness|pepsi|iced tea|stout|red wine)',
@@ -64,6 +66,8 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'flank-waves',
     says: [
+      '(?<!belly .{0,20})in waves(?! of (heat|nausea|emotion))',
+
       '{pain} .. (in|on|down|at|round|around|to|all down|up) [{my}] (left|right|one) (flank|loin)',
       '(flank|loin|renal) {pain}',
       '{pain} ... (flank|loin|loins)',

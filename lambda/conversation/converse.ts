@@ -227,12 +227,18 @@ function isForComplaint(wish: Wish, session: Session): boolean {
 }
 
 function isComplaint(said: Said, heard: Heard | null, session: Session): boolean {
-  if (session.scene === 'screening' || session.level === 'self-care') return false;
+  if (session.scene === 'screening' || isCleared(session)) return false;
   return (
     said.act.kind === 'that-hurts' ||
     said.act.kind === 'meant-no' ||
     (heard !== null && heard.complaint !== null)
   );
+}
+
+/** Past the full checks, or moving: trouble with a muscle that is being stretched is no new complaint. */
+function isCleared(session: Session): boolean {
+  const moving = session.scene === 'stretching' || session.scene === 'between-sets';
+  return session.level === 'self-care' && (moving || session.screen?.mode !== 'brief');
 }
 
 function complaint(heard: Heard | null, session: Session, context: Context): Outcome {

@@ -64,7 +64,8 @@ export function bodyTalk(tokens: readonly Token[]): BodyTalk {
       at += 1;
     } else {
       counts[hit.level] += 1;
-      at += hit.stems.length;
+      // "The back" must not hide "back trouble".
+      at += hit.level === 'body' ? 1 : hit.stems.length;
     }
   }
   if (AGE.test(stems.join(' '))) counts.alarm += 1;

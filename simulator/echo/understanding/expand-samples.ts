@@ -2,7 +2,7 @@
 import { type LanguageModel, type ModelIntent, parseInteractionModel } from './interaction-model';
 import { sampleParts } from './templates';
 
-export interface ExpandedSlot {
+interface ExpandedSlot {
   /** The words that stand in the sentence. */
   readonly said: string;
   /** What Alexa sends for a built-in type; null for a custom or free-text slot, which sends the words. */

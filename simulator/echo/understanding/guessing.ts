@@ -7,7 +7,7 @@ import { keysOf, type Token } from './words';
 /** The share of topical words that samples know; more where a word of other topics stands among them. */
 const LEAST_KNOWN = { own: 0.6, foreign: 0.75 };
 /** A word or two that nobody taught do no harm where the rest is plain. */
-const PLAIN = { known: 0.2, confidence: 0.5, nobody: 0.13 };
+const PLAIN = { known: 0.2, confidence: 0.5, nobodyShare: 0.22 };
 /** A guess must be this sure, or nearly so and far ahead of everything else. */
 const LEAST_CONFIDENCE = 0.43;
 const LEAST_AHEAD = { confidence: 0.3, margin: 0.13, nobody: 0.25 };
@@ -41,7 +41,10 @@ export function credible(classification: Classification): readonly Guess[] {
   const [first, second] = guesses;
   if (first === undefined) return [];
   const isPlain =
-    !foreign && known >= PLAIN.known && nobody <= PLAIN.nobody && first.confidence >= PLAIN.confidence;
+    !foreign &&
+    known >= PLAIN.known &&
+    nobody <= PLAIN.nobodyShare * first.confidence &&
+    first.confidence >= PLAIN.confidence;
   if (!isPlain && known < (foreign ? LEAST_KNOWN.foreign : LEAST_KNOWN.own)) return [];
   const isAhead =
     first.confidence >= LEAST_AHEAD.confidence &&
@@ -81,7 +84,7 @@ export const losesNegation = (tokens: readonly Token[], filled: readonly Filled[
 export function outweighs(confidence: number, talk: BodyTalk, tokens: readonly Token[]): boolean {
   if (talk.alarm > 0) return false;
   if ((talk.complaint === 0 && talk.body === 0) || isAsking(tokens)) return true;
-  if (tokens.length > TELLING_WORDS) return false;
+  if (tokens.length > TELLING_WORDS || talk.complaint > 1) return false;
   const isSimple = tokens.length <= SIMPLE_WORDS && talk.complaint + talk.body + talk.training <= 1;
   return confidence >= (isSimple ? SURE.simple : SURE.telling);
 }

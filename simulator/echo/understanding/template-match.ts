@@ -68,7 +68,7 @@ function rankOf(
   };
 }
 
-export function compareRanks(a: TemplateMatch, b: TemplateMatch): number {
+function compareRanks(a: TemplateMatch, b: TemplateMatch): number {
   for (let index = 0; index < a.rank.length; index += 1) {
     const difference = (a.rank[index] ?? 0) - (b.rank[index] ?? 0);
     if (difference !== 0) return difference;

@@ -6,6 +6,8 @@ import { timesAt } from '../../../simulator/echo/understanding/slots/time';
 import { tokensOf } from '../../../simulator/echo/understanding/words';
 import { NOW } from './small-model';
 
+jest.setTimeout(60_000);
+
 interface Reading {
   readonly end: number;
   readonly value: string | number;

@@ -2,6 +2,8 @@ import { loadUnderstanding } from '../../../simulator/echo/understanding/underst
 import type { Understanding, Understood } from '../../../simulator/echo/understanding/understood';
 import { NOW, SMALL_MODEL } from './small-model';
 
+jest.setTimeout(60_000);
+
 let understanding: Understanding;
 const hear = (words: string): Promise<Understood> => understanding.understand(words, NOW);
 const ids = (understood: Understood, slot: string): string[] =>

@@ -44,6 +44,22 @@ const distinct = (documents: readonly Document[]): Document[] => [
   ).values(),
 ];
 
+/** nlp.js learns every example for every intent, pass by pass: more of them cost seconds and change little. */
+const NEURAL_EXAMPLES = 30;
+
+/** At most so many examples of each intent, evenly spread; all of other topics, which have no end. */
+function thinned(documents: readonly Document[], most: number): Document[] {
+  const byIntent = new Map<string, Document[]>();
+  for (const document of documents) {
+    byIntent.set(document.intent, [...(byIntent.get(document.intent) ?? []), document]);
+  }
+  return [...byIntent].flatMap(([intent, own]) => {
+    if (intent === NOBODY) return own;
+    const stride = Math.max(own.length / most, 1);
+    return own.filter((_, index) => Math.floor(index / stride) !== Math.floor((index - 1) / stride));
+  });
+}
+
 /** Learns the examples in about a second; `types` are the model's own slot types, `freeText` is the intent that complaints belong to. */
 export async function trainClassifier(
   types: readonly SlotType[],
@@ -63,7 +79,7 @@ export async function trainClassifier(
   const usable = distinct(documents.filter(({ bag }) => bag.words.length > 0));
   const nearest = nearestSamples(usable);
   const linear = trainLinear(usable);
-  const neural = await trainNeural(usable);
+  const neural = await trainNeural(thinned(usable, NEURAL_EXAMPLES));
   const isForeign = (name: string): boolean => others.has(name) && !own.has(name) && !told.has(name);
   const knownShare = (tokens: readonly Token[]): number => {
     const topical = featuresOf(tokens).filter(({ key }) => key !== null && !STOP_WORDS.has(key));

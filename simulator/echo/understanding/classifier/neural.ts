@@ -13,7 +13,7 @@ export interface Document {
 export type Scorer = (bag: Bag) => Promise<ReadonlyMap<string, number>>;
 
 /** More passes over the samples change little and cost 10 ms each. */
-const PASSES = 25;
+const PASSES = 15;
 
 const textOf = ({ words, extras }: Bag): string => [...words, ...extras].join(' ');
 

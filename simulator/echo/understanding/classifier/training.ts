@@ -33,7 +33,7 @@ function valueFor(type: ModelType | undefined, builtIn: string, round: number): 
 }
 
 /** Whether a slot of this intent takes any words. */
-export const takesFreeText = (intent: ModelIntent): boolean =>
+const takesFreeText = (intent: ModelIntent): boolean =>
   intent.slots.some((slot) => slot.type === 'AMAZON.SearchQuery');
 
 /** Examples of every intent, `freeText` for complaints, and NOBODY for other topics. */

@@ -43,7 +43,7 @@ export function singular(key: string): string {
 }
 
 /** The keys of a name, by which it is found. */
-export const nameKeys = (name: string): string[] => tokensOf(name).map((token) => singular(token.key));
+const nameKeys = (name: string): string[] => tokensOf(name).map((token) => singular(token.key));
 
 /** Builds the trie of one type. */
 export function customType(type: ModelType): CustomType {

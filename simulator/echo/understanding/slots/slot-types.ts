@@ -47,7 +47,7 @@ export interface SlotType {
 
 const DEEP_TYPES: readonly DeepType[] = ['AMAZON.NUMBER', 'AMAZON.DURATION', 'AMAZON.DATE', 'AMAZON.TIME'];
 /** A custom slot of unknown words longer than this is rather a sentence of its own. */
-export const UNMATCHED_WORDS = 3;
+const UNMATCHED_WORDS = 3;
 
 type SmallGrammar = (context: ReadingContext, at: number) => readonly Reading[];
 

@@ -1,7 +1,7 @@
 /** Small misspellings: the known word that differs by one letter, or by two in a long word. */
 
 /** Edits between two words: a letter added, left out, changed, or two swapped; more than `most` is `most + 1`. */
-export function editDistance(a: string, b: string, most: number): number {
+function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

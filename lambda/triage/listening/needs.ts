@@ -3,8 +3,8 @@
  * and only what can match is worth compiling. Reads the regular expressions that the vocabularies are written in.
  */
 
-/** One of these stands in every match; null when nothing can be said. */
-export type Needs = readonly string[] | null;
+/** Of each of these groups one word stands in every match; without a group nothing can be said. */
+export type Needs = readonly (readonly string[])[];
 
 const LETTERS = /[^()[\]{}|?*+\\.^$]+/y;
 const AROUND = /\(\?<?[=!]/y;
@@ -38,18 +38,20 @@ export function needsOf(source: string, named: (name: string) => Needs): Needs {
   }
 
   function either(): Needs {
-    const all: string[] = [];
+    const first = sequence();
+    if (source[at] !== '|') return first;
+    const words: string[] = [];
     let known = true;
-    const add = (needs: Needs): void => {
-      if (needs === null) known = false;
-      else all.push(...needs);
+    const add = ([rarest]: Needs): void => {
+      if (rarest === undefined) known = false;
+      else words.push(...rarest);
     };
-    add(sequence());
+    add(first);
     while (source[at] === '|') {
       at += 1;
       add(sequence());
     }
-    return known ? all : null;
+    return known ? [words] : [];
   }
 
   function inBrackets(): Needs {
@@ -60,34 +62,35 @@ export function needsOf(source: string, named: (name: string) => Needs): Needs {
   }
 
   function sequence(): Needs {
-    let best: Needs = null;
+    const all: (readonly string[])[] = [];
     let word = '';
     const end = (needs: Needs): void => {
-      best = better(better(best, word === '' ? null : [word]), needs);
+      if (word !== '') all.push([word]);
+      all.push(...needs);
       word = '';
     };
     const read = (letters: string): void => {
       const often = times();
       word += often === 'none' ? letters.slice(0, -1) : letters;
-      if (often !== 'once') end(null);
+      if (often !== 'once') end([]);
     };
     while (at < source.length) {
       switch (source[at]) {
         case '|':
         case ')':
-          end(null);
-          return best;
+          end([]);
+          return rarestFirst(all);
         case '(': {
           const around = take(AROUND) !== null;
           if (!around) at += source.startsWith('(?:', at) ? 3 : 1;
           const inner = inBrackets();
-          end(around || times() === 'none' ? null : inner);
+          end(around || times() === 'none' ? [] : inner);
           break;
         }
         case '{': {
           const name = take(NAME)?.[1];
           if (name === undefined) throw new Error(`Not understood at ${at}: ${source}`);
-          end(times() === 'none' ? null : named(name));
+          end(times() === 'none' ? [] : named(name));
           break;
         }
         default: {
@@ -95,13 +98,13 @@ export function needsOf(source: string, named: (name: string) => Needs): Needs {
           if (letters !== undefined) read(letters);
           else if (take(ANYTHING) !== null || take(SET) !== null) {
             times();
-            end(null);
+            end([]);
           } else throw new Error(`Not understood at ${at}: ${source}`);
         }
       }
     }
-    end(null);
-    return best;
+    end([]);
+    return rarestFirst(all);
   }
 
   const needs = either();
@@ -109,10 +112,13 @@ export function needsOf(source: string, named: (name: string) => Needs): Needs {
   return needs;
 }
 
-/** What fewer texts meet: long words, and few of them. */
-function better(one: Needs, other: Needs): Needs {
-  if (one === null || other === null) return one ?? other;
-  return rarity(other) > rarity(one) ? other : one;
+/** What fewer texts meet comes first: long words, and few of them. */
+function rarestFirst(all: (readonly string[])[]): Needs {
+  if (all.length < 2) return all;
+  return all
+    .map((words) => ({ words, rarity: rarity(words) }))
+    .sort((one, other) => other.rarity - one.rarity)
+    .map(({ words }) => words);
 }
 
 function rarity(words: readonly string[]): number {

@@ -70,7 +70,7 @@ const needsOfName = once(
 );
 
 function needsIn(source: string): Needs {
-  return needsOf(source, (name) => needsOfName().get(name)?.() ?? null);
+  return needsOf(source, (name) => needsOfName().get(name)?.() ?? []);
 }
 
 /** A table of patterns. Finds what one expression of them all, separated by `|`, would find. */
@@ -91,7 +91,9 @@ export function compile(patterns: readonly string[]): Pattern {
   );
   return {
     findAll: (text) => {
-      const possible = table().filter(({ needs }) => needs?.some((word) => text.includes(word)) ?? true);
+      const possible = table().filter(({ needs }) =>
+        needs.every((words) => words.some((word) => text.includes(word))),
+      );
       return inTurn(
         possible.map(({ expression }) => expression()),
         text,

@@ -1,62 +1,38 @@
-/**
- * One turn: listen, look for danger, answer. The order of the cases below is the order of what matters:
- * somebody in danger, the user's way out, danger heard in passing, asides, wishes, complaints, and then the scene.
- */
-import type { Sentence } from '../speech/sentence';
 import { STRETCHES } from '../stretching/library';
 import type { Heard } from '../triage/listening/listen';
-import { beginRoutine } from './begin-routine';
-import { answerBetweenSets, beginBetweenSets } from './between-sets';
-import { absorbAccount, answerCause, lookForCause } from './cause';
+import { countsDays, isPersonal, meansAnAnswer, wishOf } from './acts';
+import { answerBetweenSets } from './between-sets';
+import { carryOn, type Outcome, want } from './carry-on';
+import { absorbAccount, answerCause } from './cause';
 import { type Context, isOtherVoice, isPressing, nowSeconds, personOf, today } from './context';
 import { answerDiary, diaryAct } from './diary';
-import { diaryForbids } from './diary-reason';
 import { saved } from './hold-turn';
 import { answerMyData, askDelete, tellData } from './my-data';
-import { answerReminders, concernsReminders, offerReminder } from './reminders';
+import { answerReminders, concernsReminders } from './reminders';
 import { emergencyForSomebodyElse } from './result';
-import type { Act, ActKind, Said } from './said';
-import {
-  answerScreening,
-  continueScreen,
-  dueScreen,
-  raisesConcern,
-  reopenScreen,
-  startScreen,
-} from './screening';
-import type { Session, Wish } from './session';
+import type { Act, Said } from './said';
+import { answerScreening, dueScreen, raisesConcern, reopenScreen, startScreen } from './screening';
+import type { Session } from './session';
 import { answerAside, back } from './side-answers';
 import { answerStretching, askDidItHurt } from './stretching';
-import { answerTechnique, beginTechnique, OFFERED } from './technique';
+import { answerTechnique } from './technique';
 import { withTimeZone } from './time-zone';
 import { traceDropped } from './trace';
-import { askAgain, type Onward, onward, question, saidFirst, type Turn, turn, withFacts } from './turn';
+import { askAgain, question, type Turn, turn, withFacts } from './turn';
 import { tellWeek } from './week';
-import { answerPlan } from './weight-plan';
 import { answerWelcome, askMore, goodbye, greet } from './welcome';
-
-type Outcome = Turn | Onward;
 
 /** The answer to what was said. Effects on memory are in the turn's facts; the caller writes them. */
 export async function converse(said: Said, before: Session, context: Context): Promise<Turn> {
   const heard = said.words === null ? null : await hear(said.words, before, context);
   const told = heard === null ? before : { ...before, account: absorbAccount(before.account, heard) };
-  const { session, facts } = COUNTS_DAYS.includes(said.act.kind)
+  const { session, facts } = countsDays(said.act)
     ? await withTimeZone(told, context)
     : { session: told, facts: [] };
   const outcome = await route(said, heard, session, context);
   const answered = withFacts(facts, await carryOn(outcome, context));
   return settleTurn(said.act.kind === 'stop' ? answered : withoutTrace(answered, context));
 }
-
-/** What is answered with the user's own days, whatever scene it comes from. */
-const COUNTS_DAYS: readonly ActKind[] = [
-  'week',
-  'start-diary',
-  'diary-entry',
-  'diary-trend',
-  'clinician-summary',
-];
 
 /** Checks that ended otherwise than in self-care: the next ones are the full ones. */
 function withoutTrace(answered: Turn, context: Context): Turn {
@@ -140,50 +116,6 @@ function hurts(session: Session, heard: Heard | null, context: Context): Outcome
   return reopenScreen(again, context, heard);
 }
 
-/** What is wished for at any moment, from whatever scene. */
-function wishOf(act: Act): Wish | null {
-  switch (act.kind) {
-    case 'stretch-now':
-      return { kind: 'loosen', position: null };
-    case 'technique':
-      return { kind: 'technique' };
-    case 'weight-plan':
-      return { kind: 'weight-plan' };
-    case 'squat-report':
-      return { kind: 'squat-report', weight: act.weight, unit: act.unit, felt: act.felt };
-    case 'morning-after':
-      return { kind: 'morning-after', felt: act.felt };
-    case 'stretch-by-name':
-      return { kind: 'stretch', stretch: act.stretch };
-    case 'stretch-group':
-      return { kind: 'group', group: act.group };
-    case 'between-sets':
-      return { kind: 'between-sets', group: act.group, restSeconds: act.restSeconds };
-    case 'week-session':
-      return { kind: 'week-session', minutes: act.minutes };
-    default:
-      return null;
-  }
-}
-
-/** What reads or writes one person's own: not for a voice that was not recognised as theirs. */
-function isPersonal(act: Act, session: Session): boolean {
-  return PERSONAL.includes(act.kind) || (session.scene === 'diary' && ['yes', 'number'].includes(act.kind));
-}
-
-const PERSONAL: readonly ActKind[] = [
-  'week',
-  'weight-plan',
-  'squat-report',
-  'morning-after',
-  'start-diary',
-  'stop-diary',
-  'diary-entry',
-  'diary-trend',
-  'clinician-summary',
-  'my-data',
-];
-
 /** Week, diary and data, from whatever scene; none of them stretches, so no screen is due. */
 function elsewhereInTheHouse(act: Act, session: Session, context: Context): Outcome | null {
   if (session.scene === 'screening') return null;
@@ -203,27 +135,6 @@ function elsewhereInTheHouse(act: Act, session: Session, context: Context): Outc
     default:
       return null;
   }
-}
-
-/** A group named between sets, or in answer to "which muscle?", is the scene's. */
-function meansAnAnswer(act: Act, session: Session): boolean {
-  if (session.scene === 'between-sets') return act.kind === 'stretch-group' || act.kind === 'between-sets';
-  return session.scene === 'technique' && session.asked?.question === 'weight' && act.kind === 'squat-report';
-}
-
-/** Checks first: a wish waits for the screen that is due. */
-function want(wish: Wish, session: Session, context: Context): Outcome {
-  if (session.scene === 'screening') {
-    return turn({ ...session, wish }, { say: context.words.welcome.onlyAfterChecks, ask: askAgain(session) });
-  }
-  const due = dueScreen(session, context, isForComplaint(wish, session));
-  return due === null ? onward('wish', { ...session, wish }) : startScreen(session, context, due, wish, null);
-}
-
-/** A bad squat day or morning is a complaint, and a loosening routine began with one. */
-function isForComplaint(wish: Wish, session: Session): boolean {
-  if (wish.kind === 'squat-report' || wish.kind === 'morning-after') return wish.felt === 'bad';
-  return wish.kind === 'resume' && (session.routine ?? personOf(session).routine)?.purpose === 'loosen';
 }
 
 function isComplaint(said: Said, heard: Heard | null, session: Session): boolean {
@@ -297,70 +208,6 @@ function notUnderstood(session: Session, context: Context): Turn {
   if (session.misses === 0) return turn(now, { say: welcome.notUnderstood, ask: askAgain(session) });
   const help = answerAside({ act: { kind: 'help' }, words: null }, now, context);
   return help ?? turn(now, { say: welcome.notUnderstood, ask: askAgain(session) });
-}
-
-/** Follows what a scene hands on until there is something to say. */
-async function carryOn(outcome: Outcome, context: Context): Promise<Turn> {
-  if (!('to' in outcome)) return outcome;
-  const { session, facts } = await withTimeZone(outcome.session, context);
-  const next = await carryOn(await step({ ...outcome, session }, context), context);
-  return withFacts([...outcome.facts, ...facts], next);
-}
-
-function step(outcome: Onward, context: Context): Outcome | Promise<Outcome> {
-  const { session, first } = outcome;
-  const forbidden = diaryForbids(session, context);
-  if (forbidden !== null) return forbidden;
-  switch (outcome.to) {
-    case 'wish':
-      return begin(session.wish ?? { kind: 'loosen', position: null }, session, context, first);
-    case 'want':
-      return want(session.wish ?? { kind: 'loosen', position: null }, session, context);
-    case 'cause':
-      return lookForCause(session, context, first);
-    case 'hurt':
-      return reopenScreen(session, context, null);
-    case 'screen': {
-      const next = continueScreen(session, context);
-      return 'to' in next ? { ...next, first: [...first, ...next.first] } : saidFirst(first, next);
-    }
-    case 'after-routine':
-      return afterRoutine(session, context, first);
-  }
-}
-
-function begin(wish: Wish, session: Session, context: Context, first: readonly Sentence[]): Outcome {
-  switch (wish.kind) {
-    case 'loosen':
-    case 'stretch':
-    case 'group':
-    case 'week-session':
-    case 'resume':
-      return beginRoutine(wish, session, context, first);
-    case 'technique':
-      return beginTechnique(session, context, first);
-    case 'weight-plan':
-    case 'squat-report':
-    case 'morning-after':
-      return answerPlan(wish, session, context, first);
-    case 'between-sets':
-      return beginBetweenSets({ group: wish.group, restSeconds: wish.restSeconds }, session, context, first);
-  }
-}
-
-/** A routine is through: technique where that was half of the cause, then the reminders, else whatever comes. */
-async function afterRoutine(before: Session, context: Context, first: readonly Sentence[]): Promise<Outcome> {
-  const session: Session = { ...before, routine: null };
-  if (session.cause === 'both' && session.technique === null) {
-    const { thenTechnique } = context.words.stretching;
-    const talk = { unit: null, working: null, fault: OFFERED, stretchToday: false };
-    const ask = question('ready', thenTechnique.ask, thenTechnique.short);
-    return turn({ ...session, scene: 'technique', technique: talk }, { say: first, ask });
-  }
-  const purpose = session.cause === 'both' ? 'loosen' : before.routine?.purpose;
-  const offer = purpose === 'loosen' ? 'afternoon' : purpose === 'session' ? 'weekly' : null;
-  const offered = offer === null ? null : await offerReminder(offer, session, context, first);
-  return offered ?? askMore(session, context, first);
 }
 
 /** What the session keeps of the turn: the pending question and what "repeat" says. */

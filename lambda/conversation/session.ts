@@ -8,7 +8,7 @@ import { parsePerson } from '../storage/parse-person';
 import type { Recalled } from '../storage/store';
 import { MUSCLE_GROUPS, STRETCHES, type StretchId } from '../stretching/library';
 import { FINDING_IDS, LEVELS } from '../triage/rules';
-import type { ScreenQuestionId } from '../triage/screen';
+import { questionSchema, screenQuestionSchema } from './question-id';
 
 const VERSION = 3;
 
@@ -26,28 +26,6 @@ export const SCENES = [
 ] as const;
 export type SceneName = (typeof SCENES)[number];
 
-const FREE_QUESTIONS = [
-  'open',
-  'days',
-  'trend',
-  'cause-sharp-rep',
-  'cause-form',
-  'cause-morning',
-  'weight',
-  'ready',
-  'tightness',
-  'again',
-  'remind-afternoon',
-  'remind-morning',
-  'remind-weekly',
-  'remind-time',
-  'remind-move',
-  'remind-cancel',
-  'delete',
-  'more',
-] as const;
-export type QuestionId = (typeof FREE_QUESTIONS)[number] | ScreenQuestionId;
-
 const STRETCH_IDS: readonly StretchId[] = STRETCHES.map((stretch) => stretch.id);
 const maybe = v.nullable;
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
@@ -55,14 +33,6 @@ const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item),
 const finding = v.picklist(FINDING_IDS);
 const level = v.picklist(LEVELS);
 const sentence = v.union([v.string(), list(v.union([v.string(), v.object({ dial: v.string() })]))]);
-const isScreenQuestion = (id: unknown): id is ScreenQuestionId =>
-  typeof id === 'string' &&
-  (/^screen-\d$/.test(id) ||
-    id === 'days' ||
-    id === 'trend' ||
-    FINDING_IDS.some((known) => id === `screen-${known}`));
-const screenQuestion = v.custom<ScreenQuestionId>(isScreenQuestion);
-const question = v.union([v.picklist(FREE_QUESTIONS), screenQuestion]);
 const epochSeconds = v.number();
 const stretchId = v.picklist(STRETCH_IDS);
 const side = v.picklist(['left', 'right']);
@@ -73,7 +43,7 @@ const screenSchema = v.object({
   mode: v.picklist(['full', 'changed', 'brief', 'hurt']),
   findings: v.record(finding, v.picklist(['present', 'absent', 'unsure'])),
   decided: level,
-  settled: list(screenQuestion),
+  settled: list(screenQuestionSchema),
   toConfirm: list(finding),
   days: maybe(v.number()),
   trend: maybe(v.picklist(['better', 'same', 'worse'])),
@@ -151,7 +121,12 @@ const proposalSchema = v.object({
   replaces: maybe(v.string()),
 });
 
-const askedSchema = v.object({ question, findings: list(finding), text: sentence, short: sentence });
+const askedSchema = v.object({
+  question: questionSchema,
+  findings: list(finding),
+  text: sentence,
+  short: sentence,
+});
 
 const sessionSchema = v.object({
   version: v.literal(VERSION),

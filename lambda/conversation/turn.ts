@@ -4,7 +4,8 @@ import type { Sentence } from '../speech/sentence';
 import type { Fact } from '../storage/person';
 import type { HoldPlan } from '../stretching/pacing';
 import type { FindingId } from '../triage/rules';
-import type { QuestionId, Session } from './session';
+import type { QuestionId } from './question-id';
+import type { Session } from './session';
 
 /** The one question of a turn. The microphone opens if and only if there is one. */
 export interface Ask {

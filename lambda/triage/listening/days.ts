@@ -87,21 +87,38 @@ const DAY_NUMBER =
   / (?:day (\d+|one)|(?:the |my |this is |on |its |it is )*(second|third|fourth|fifth|2nd|3rd|4th|5th|\d+th) day)(?! of the (?:week|month))(?= )/g;
 const ORDINALS: Readonly<Record<string, number>> = { one: 1, second: 2, third: 3, fourth: 4, fifth: 5 };
 
-/** What the time belongs to when it is not the trouble. */
-const NOT_THE_TROUBLE =
-  /(?: |^)(?:cancer|tumou?r|chemo|pregnant|gone|baby|birth|born|c section|caesarean|operation|surgery|diagnosed|married|retired|smok\w+|quit|old|years old|lifting for|training for|been (?:lifting|training|squatting|going|doing|running)|squatting for|(?:started|began|joined|took up|back at|back in|got back into|returned to|come back to|came back to) (?:lifting|training|squatting|the gym|crossfit|a gym|weights|work|running)|have not (?:trained|lifted|squatted|been)|not (?:trained|squatted|lifted|been to)|break|layoff|lay off|time off|holiday|walk\w* (?:about|around)|walked|hold|held|rest|warm up|warmed up|stretch(?:ed|ing) for|sat|sitting for|flight|drive|drove|every|each|times a|a day|per|minutes|an hour each|hours each|sleep|slept|moved house|divorced|accident \\d|in the army|had my|had a|used to|last time|before|first time in|lost|statin|on steroids|steroids for|prednisone|prednisolone|warfarin|osteoporosis|mum|dad|mother|father|brother|sister|wife|husband)(?= |$)/;
+/** What the time belongs to when it is not the trouble: anywhere in the clause. */
+const OF_SOMETHING_ELSE =
+  /(?: |^)(?:cancer|tumou?r|chemo|pregnant|baby|birth|born|c section|caesarean|operation|surgery|diagnosed|married|retired|smok\w+|quit|years old|(?:lifting|training|squatting) for|been (?:lifting|training|squatting|going|doing|running)|(?:started|began|joined|took up|back at|back in|got back into|returned to|come back to|came back to) (?:lifting|training|squatting|the gym|crossfit|a gym|weights|work|running)|(?:have )?not (?:trained|lifted|squatted|been)|layoff|lay off|time off|holiday|walk\w* (?:about|around)|flight|drove|slept|moved house|divorced|in the army|had my|used to|last time|first time in|lost|statin|steroids?|prednisone|prednisolone|warfarin|osteoporosis|mum|dad|mother|father|brother|sister|wife|husband)(?= |$)/;
+/** The same right before or right after the time. */
+const DONE_SO_LONG =
+  / (?:walked|walk|hold|held|rest|rested|warm up|warmed up|stretch|stretched|sat|sit|sitting|slept|sleep|drive|break of)(?: (?:for|about|around))* $/;
+const EACH_TIME =
+  /^ (?:old|gone|pregnant|along|each|every|per|a (?:day|week|night|time)|at a time|in the morning|before i|to (?:loosen|get going|warm))(?= |$)/;
 const TROUBLE =
   /(?: |^)(?:sore|soreness|pains?|aches?|aching|achy|hurts?|hurt|hurting|stiff|stiffness|tight|agony|throbb\w+|burning|tingl\w+|numb\w*|twinge|spasms?|back|trouble|bad|problem|started|happened|began|like this|legs?|hamstrings?|it|pulled|felt|squat\w*|deadlift\w*|session|leg day|gym|class|workout|trained)(?= |$)/;
 
 /** "For weeks" is told without a number: three of them. */
 const UNCOUNTED = 3;
 
+const daysIn = (unit: string | undefined): number =>
+  Object.entries(UNIT_DAYS).reduce((days, [name, length]) => (name === unit ? length : days), 0);
+
 function lengthOf(found: RegExpExecArray): number {
-  const [, amount, unit = '', plural = ''] = found;
-  const half = found[0].includes('and a half') ? 0.5 : 0;
-  const counted =
-    amount === undefined ? (plural === '' ? 1 : UNCOUNTED) : (AMOUNTS[amount] ?? Number(amount));
-  return Math.round((counted + half) * (UNIT_DAYS[unit] ?? 0));
+  const [said, amount, unit, plural] = found;
+  const half = said.includes('and a half') ? 0.5 : 0;
+  const uncounted = plural === 's' ? UNCOUNTED : 1;
+  const counted = amount === undefined ? uncounted : (AMOUNTS[amount] ?? Number(amount));
+  return Math.round((counted + half) * daysIn(unit));
+}
+
+/** "Day two", "the third day", "the 4th day". */
+function numberOfDay([said]: RegExpExecArray): number {
+  const digits = Number(said.replace(/\D/g, ''));
+  return Object.entries(ORDINALS).reduce(
+    (days, [name, day]) => (said.includes(` ${name}`) ? day : days),
+    digits,
+  );
 }
 
 function spansOf(
@@ -126,7 +143,7 @@ function weekdaysBack(weekday: number, today: string): number {
 function spansOfWeekdays(text: string, today: string): readonly Span[] {
   const weekend = Math.min(weekdaysBack(0, today), weekdaysBack(6, today));
   return [
-    ...spansOf(ON_WEEKDAY, text, ([, , day = '']) => weekdaysBack(WEEKDAYS.indexOf(day), today)),
+    ...spansOf(ON_WEEKDAY, text, (found) => weekdaysBack(WEEKDAYS.indexOf(String(found[2])), today)),
     ...spansOf(WEEKEND, text, () => weekend),
   ];
 }
@@ -137,29 +154,27 @@ function spansIn(text: string, today: string | null): readonly Span[] {
     ...spansOf(FOR, text, lengthOf, true),
     ...spansOf(BARE, text, lengthOf, true),
     ...WORDS.flatMap(([pattern, days]) => spansOf(pattern, text, () => days)),
-    ...spansOf(
-      DAY_NUMBER,
-      text,
-      ([, count = '', ordinal = count]) => ORDINALS[ordinal] ?? Number.parseInt(ordinal, 10),
-    ),
+    ...spansOf(DAY_NUMBER, text, numberOfDay),
     ...(today === null ? [] : spansOfWeekdays(text, today)),
   ];
 }
 
-function around(text: string, span: Span): string {
-  const before =
-    text
-      .slice(0, span.at)
-      .split(/ (?:[.?,]|but|and now|and (?=i|my)) /)
-      .at(-1) ?? '';
-  const after = text.slice(span.end).split(/ (?:[.?,]|but|and) /, 1)[0] ?? '';
+function clauseOf(text: string, span: Span): string {
+  const before = text.slice(0, span.at).replace(/^.* (?:[.?,]|but|and now|and (?=i |my )) ?/, ' ');
+  const after = text.slice(span.end).replace(/ (?:[.?,]|but|and) .*/, ' ');
   return ` ${before} ~ ${after} `;
+}
+
+function isOfTheTrouble(text: string, span: Span): boolean {
+  if (EACH_TIME.test(text.slice(span.end)) || DONE_SO_LONG.test(` ${text.slice(0, span.at).trim()} `))
+    return false;
+  return !OF_SOMETHING_ELSE.test(clauseOf(text, span));
 }
 
 /** Days since it began; the longest time that is about the trouble. Without `today` a weekday tells nothing. */
 export function hearDays(text: string, today: string | null): number | null {
-  const own = spansIn(text, today).filter((span) => !NOT_THE_TROUBLE.test(around(text, span)));
-  const since = own.filter((span) => span.since && TROUBLE.test(around(text, span)));
+  const own = spansIn(text, today).filter((span) => isOfTheTrouble(text, span));
+  const since = own.filter((span) => span.since && TROUBLE.test(clauseOf(text, span)));
   const chosen = since.length > 0 ? since : own;
   return chosen.length === 0 ? null : Math.max(...chosen.map((span) => span.days));
 }

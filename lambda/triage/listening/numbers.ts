@@ -27,13 +27,11 @@ function whole(words: readonly string[]): number {
 }
 
 function read(spoken: string): string {
-  const [before = '', after] = spoken.split(' point ');
-  const value = whole(before.split(' '));
-  if (after === undefined) return String(value);
-  return `${value}.${after
-    .split(' ')
-    .map((digit) => Math.max(0, UNITS.indexOf(digit)))
-    .join('')}`;
+  const words = spoken.split(' ');
+  const point = words.indexOf('point');
+  if (point < 0) return String(whole(words));
+  const digits = words.slice(point + 1).map((digit) => small([digit]));
+  return `${whole(words.slice(0, point))}.${digits.join('')}`;
 }
 
 /** The text with its number words replaced. */

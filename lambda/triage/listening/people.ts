@@ -1,5 +1,5 @@
 /** Whose trouble it is: the user's own unless the last person named before it is somebody else. */
-import { findAll } from './pattern';
+import { lastOf } from './around';
 import { PEOPLE } from './people-words';
 
 /** Who reports ("my wife says my speech is slurred") is not who has it. */
@@ -21,17 +21,17 @@ const NEW_THOUGHT =
 const ME_TOO =
   /^ (?:[a-z]+ ){0,4}?(?:and |, )?(?:so (?:did|do|have|am|was) i|me too|i do too|same (?:for|with|as) me|and i (?:do|did|have) too|i also have|like me|as do i)(?= |$)/;
 
-function lastEnd(pattern: RegExp, text: string): number {
-  let end = -1;
-  for (const found of findAll(pattern, text)) end = found.index + found[0].length;
-  return end;
-}
+/** "I carried my daughter and felt a pop": the person is only met. */
+const MET_BEFORE = / (?:i|we|me) (?:[a-z]+ ){1,5}$/;
+const MET_AFTER =
+  /^ (?:and|then|when|while|but|at|in|to|because|on|up|upstairs|,|last|yesterday|this|today|since|after) (?!(?:he|she|they|has|is|cannot|who) )/;
 
 /** Whether the mention between `left` and `right` is about somebody else. */
 export function isSomeoneElse(left: string, mention: string, right: string): boolean {
-  if (OWN.test(` ${mention} `.slice(1)) || ME_TOO.test(right)) return false;
-  const padded = `${left}${mention.split(' ', 1)[0]} `;
-  const other = lastEnd(OTHER, padded);
-  if (other < 0 || lastEnd(ME, left) > other) return false;
-  return !NEW_THOUGHT.test(padded.slice(other));
+  if (OWN.test(`${mention} `) || ME_TOO.test(right)) return false;
+  const padded = `${left}${mention.replace(/ .*/, '')} `;
+  const other = lastOf(OTHER, padded);
+  if (other === null || (lastOf(ME, left)?.end ?? -1) > other.end) return false;
+  if (MET_BEFORE.test(padded.slice(0, other.start)) && MET_AFTER.test(padded.slice(other.end))) return false;
+  return !NEW_THOUGHT.test(padded.slice(other.end));
 }

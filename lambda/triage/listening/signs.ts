@@ -1,7 +1,7 @@
 /** What a table of words may stand for: a finding, or a sign that only counts together with another. */
 import type { FindingId } from '../rules';
 
-export const HELPERS = [
+const HELPERS = [
   'age-known',
   'stiff-neck',
   'bad-headache',
@@ -25,7 +25,7 @@ export const HELPERS = [
   'weak-somewhere',
   'shoots-somewhere',
 ] as const;
-export type Helper = (typeof HELPERS)[number];
+type Helper = (typeof HELPERS)[number];
 export type Sign = FindingId | Helper;
 
 export interface SignWords {

@@ -2,11 +2,11 @@
 import type { FindingId } from '../rules';
 import type { SignMention } from './mentions';
 import { compile, findAll, type Pattern } from './pattern';
-import type { Helper } from './signs';
+import type { Sign } from './signs';
 
 interface Place {
   readonly pattern: Pattern;
-  readonly findings: Readonly<Partial<Record<Helper, FindingId>>>;
+  readonly findings: Readonly<Partial<Record<Sign, FindingId>>>;
 }
 
 const PLACES: readonly Place[] = [
@@ -38,23 +38,21 @@ const PLACES: readonly Place[] = [
 const BACK = 90;
 const AHEAD = 30;
 
-function nearest(text: string, from: number): Place | null {
-  let best: { place: Place; at: number } | null = null;
-  for (const place of PLACES) {
-    for (const found of findAll(place.pattern, text)) {
-      if (found.index >= from && (best === null || found.index > best.at)) best = { place, at: found.index };
-    }
-  }
-  return best?.place ?? null;
+const NONE: Place['findings'] = {};
+
+/** What the place named last gives, or nothing. */
+function lastPlace(text: string): Place['findings'] {
+  const named = PLACES.flatMap((place) =>
+    findAll(place.pattern, text).map(({ index }) => ({ index, findings: place.findings })),
+  );
+  return named.reduce((last, next) => (next.index > last.index ? next : last), { index: -1, findings: NONE })
+    .findings;
 }
 
 /** The finding that the place named nearest gives, or null when none was named. */
 export function findingByPlace(mention: SignMention, text: string): FindingId | null {
-  const before = `${text.slice(0, mention.start)}`;
-  const place = nearest(before, Math.max(0, mention.start - BACK));
-  const ahead = (text.slice(mention.end, mention.end + AHEAD).split(/ (?:but|[.?]|and) /, 1)[0] ?? '').concat(
-    ' ',
-  );
-  const chosen = place ?? nearest(ahead, 0);
-  return chosen?.findings[mention.sign as Helper] ?? null;
+  const before = text.slice(Math.max(0, mention.start - BACK), mention.start);
+  const ahead = `${text.slice(mention.end, mention.end + AHEAD).replace(/ (?:but|[.?]|and) .*/, '')} `;
+  const place = lastPlace(before);
+  return (place === NONE ? lastPlace(ahead) : place)[mention.sign] ?? null;
 }

@@ -58,7 +58,15 @@ export const SHADED: readonly (readonly [string, Expected])[] = [
   ['never had back trouble in my life', {}],
   ['i have no bleeding and i am not pregnant', { pregnant: 'absent' }],
 
+  ['i have never had cancer in my life', { 'cancer-weight-loss': 'absent' }],
+
   // A "not" that is the symptom
+  ['i cannot stand without my legs giving way', { 'both-legs': 'present' }],
+  ['i have never had numbness between my legs like this', { saddle: 'present' }],
+  ['i have never had chest pain before', { 'chest-breath-faint': 'unsure' }],
+  ['no pain numb between my legs', { saddle: 'present' }],
+  ['not so much pain as numbness round my bottom', { saddle: 'present' }],
+  ['i am not going to lie my bum is numb', { saddle: 'present' }],
   ['i cannot pee', { 'bladder-bowel': 'present' }],
   ["can't feel my bottom", { saddle: 'present' }],
   ['no feeling between my legs', { saddle: 'present' }],
@@ -134,6 +142,10 @@ export const SHADED: readonly (readonly [string, Expected])[] = [
   ['my legs keep giving way but that is normal after leg day i guess', { 'both-legs': 'present' }],
   ['cannot pee properly but i took codeine', { 'bladder-bowel': 'present' }],
 
+  ['do you have a stretch for sciatica', { 'one-leg-pain': 'unsure' }],
+  ['help with the numbness in my legs', { 'both-legs': 'unsure' }],
+  ['i fell three months ago and my back has hurt since', { knock: 'present' }],
+
   // Other people's past, and their present that is no emergency
   ['my mum had cancer', {}],
   ['my mum has psoriasis', {}],
@@ -158,6 +170,9 @@ export const SHADED: readonly (readonly [string, Expected])[] = [
   ['my mum thinks i have a temperature', { fever: 'present' }],
   ['my mum has osteoporosis and my bottom is numb', { saddle: 'present' }],
   ['my kid kicked me in the back', { knock: 'present' }],
+
+  ['i carried my daughter and felt a pop in my back', { 'sharp-on-spine': 'present' }],
+  ['i trained with my brother and passed out', { 'chest-breath-faint': 'present' }],
 
   // Questions and fears
   ['is it my kidneys', {}],
@@ -203,6 +218,8 @@ export const OTHERS_IN_DANGER: readonly string[] = [
   'my nan is confused and has a fever',
   "my friend won't wake up",
   'asking for my dad he has back pain and he cannot pee',
+  'My back is sore. My dad has chest pain. What should I do?',
+  'my flatmate had a seizure just now',
 ];
 export const OTHERS_SAFE: readonly string[] = [
   'my dad had a heart attack ten years ago',

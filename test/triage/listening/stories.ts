@@ -5,9 +5,15 @@
 import type { FindingId } from '../../../lambda/triage/rules';
 
 /** The words, what must be present, and what may be heard besides. */
-export type Story = readonly [words: string, present: readonly FindingId[], besides?: readonly FindingId[]];
+type Row = readonly [words: string, present: readonly FindingId[], besides?: readonly FindingId[]];
 
-export const STORIES: readonly Story[] = [
+export interface Story {
+  readonly words: string;
+  readonly present: readonly FindingId[];
+  readonly besides: readonly FindingId[];
+}
+
+const ROWS: readonly Row[] = [
   // Between the legs, bladder, bowel
   [
     "so i did deadlifts on saturday and my back's been a bit grumpy since which is normal for me but the odd thing is when i go to the loo i can't really feel myself wiping",
@@ -563,4 +569,129 @@ export const STORIES: readonly Story[] = [
   ['hold on let me catch my breath', []],
   ['i feel sick of all this', []],
   ['my legs are numb with cold after the ice bath', ['both-legs']],
+
+  // A fourth sitting
+
+  [
+    'hi so my back started hurting after i did squats with my mate on sunday he is fine by the way and since then it has been sort of achy but what bothers me is that when i sit on the toilet i cannot feel the seat',
+    ['saddle'],
+  ],
+  [
+    'the doctor gave me naproxen last week for my back and today i noticed my bottom is all tingly',
+    ['saddle'],
+  ],
+  ['it is like my backside has been injected by the dentist', ['saddle']],
+  ['i have less feeling around my vagina', ['saddle']],
+  ['my testicles are numb', ['saddle']],
+  ['i dribble after i pee and i cannot tell when i am done', ['bladder-bowel']],
+  ['i have been going for a wee and it takes me an age to start', ['bladder-bowel']],
+  ['since the gym i cannot seem to hold my bladder', ['bladder-bowel']],
+  ['i sneezed and peed and that never happened before my back went', ['bladder-bowel'], ['cough-sneeze']],
+  ['it is difficult to have a poo i do not feel it coming', ['bladder-bowel']],
+  ['my stool just comes out without me feeling it', ['bladder-bowel']],
+  ['i have got no control over my wee', ['bladder-bowel']],
+  ['i need to pee but my body will not let me', ['bladder-bowel']],
+  ['both of my legs feel strange like they are asleep', ['both-legs']],
+  ['i get pain in the left leg and the right leg shooting to my toes', ['both-legs'], ['one-leg-pain']],
+  ['my legs are so weak i had to hold the wall', ['both-legs']],
+  ['i fell because my legs stopped working', ['both-legs'], ['knock']],
+  ['pins and needles from my waist to my toes', ['both-legs'], ['one-leg-pain']],
+  ['my chest feels like it is being squeezed', ['chest-breath-faint']],
+  ['i get out of breath just lying in bed', ['chest-breath-faint']],
+  ['i have had chest discomfort since last night', ['chest-breath-faint']],
+  ['i went all woozy and hit the floor', ['chest-breath-faint'], ['knock']],
+  [
+    'i have got pain across my chest when i walk up the stairs that stops when i rest',
+    ['chest-breath-faint'],
+  ],
+  ['my breathing is not right', ['chest-breath-faint']],
+  ['there is a heaviness on my chest i put it down to bench press', ['chest-breath-faint']],
+  ['my chest hurts a bit but i think i pulled a muscle', ['chest-breath-faint']],
+  ['a sudden ripping pain went through my back to my stomach', ['tearing-pain'], ['belly-through-to-back']],
+  [
+    'i was sat on the sofa and bang the worst back pain ever came out of nowhere',
+    ['tearing-pain'],
+    ['severe'],
+  ],
+  ['after the hundred squat challenge my pee turned the colour of black tea', ['dark-urine']],
+  ['my water works are brown', ['dark-urine']],
+  ['pee has been reddish since the race', ['dark-urine']],
+  ['i noticed my urine is getting darker like cola', ['dark-urine']],
+  ['i have only passed a few drops today', ['dark-urine'], ['bladder-bowel']],
+  ['i was in a road accident', ['serious-accident']],
+  ['i was rear ended on the way to the gym', ['serious-accident']],
+  ['my scooter skidded and i came off at thirty', ['serious-accident'], ['knock']],
+  ['fell from the top of the climbing wall', ['serious-accident'], ['knock']],
+  ['my quads have swelled up so much the skin is shiny', ['swollen-weak-thighs']],
+  ['i am so weak in my thighs that i have to pull myself up by the sink', ['swollen-weak-thighs']],
+  ['i have noticed my left foot dragging', ['one-leg-weak']],
+  ['my big toe will not lift', ['one-leg-weak']],
+  ['i keep going over on my right ankle because the foot is weak', ['one-leg-weak']],
+  ['when i walk my foot flaps', ['one-leg-weak']],
+  ['on a scale to ten it is a nine', ['severe']],
+  ['ten on ten pain', ['severe']],
+  ['unable to sleep because of the pain', ['severe']],
+  ['paining so much that i am not able to walk', ['severe']],
+  ['having fever since morning', ['fever']],
+  ['i am having body pain and fever', ['fever']],
+  ['my temp is 102', ['fever']],
+  ['i have been sweating and shaking with cold', ['fever']],
+  ['burning sensation while passing urine since two days', ['urine-burning']],
+  ['frequent urination and burning', ['urine-burning']],
+  ['pain in left side below ribs', ['flank-waves']],
+  ['it grips me in waves on the right side and makes me sick', ['flank-waves'], ['vomiting-writhing']],
+  ['i had a mastectomy', ['cancer-weight-loss']],
+  ['i survived bowel cancer', ['cancer-weight-loss']],
+  ['been losing weight and i do not know why', ['cancer-weight-loss']],
+  ['i sweat so much at night i change my pyjamas', ['cancer-weight-loss']],
+  ['slipped in the bathroom and hurt my back', ['knock']],
+  ['i took a knock in training someone kneed me in the back', ['knock']],
+  ['i tumbled off the swiss ball', ['knock']],
+  ['my left leg is swollen from the knee down', ['calf-clot']],
+  ['my calf is red', ['calf-clot']],
+  ['i am a minor', ['under-18']],
+  ['i just turned seventeen', ['under-18']],
+  ['class eleven student', ['under-18']],
+  ['i have a three week old baby', ['pregnant']],
+  ['i am carrying twins', ['pregnant']],
+  ['we are expecting our first in june and i am the pregnant one', ['pregnant']],
+  ['i am on immunosuppressants', ['weak-bones-immune']],
+  ['doctor has put me on steroids', ['weak-bones-immune']],
+  ['i have a bleeding disorder haemophilia', ['weak-bones-immune']],
+  ['current like feeling going down my leg', ['one-leg-pain']],
+  ['my calf is numb on the outside', ['one-leg-pain']],
+  ['nerve pain from the bum to the foot', ['one-leg-pain']],
+  ['thirty weeks pregnant and my belly keeps going hard every ten minutes', ['pregnant', 'pregnancy-danger']],
+  ['stomach ache that goes right through to my spine', ['belly-through-to-back']],
+  ['i feel spaced out and confused', ['confused']],
+  ['my smile is crooked all of a sudden', ['stroke-head']],
+  ['my right arm and leg went weak', ['stroke-head'], ['arm-nerve', 'one-leg-weak']],
+  ['i have a rash that does not fade and a fever', ['stiff-neck-fever', 'fever']],
+  ['i took too much ibuprofen', ['overdose-yellow']],
+  ['took the whole strip of dolo', ['overdose-yellow']],
+  ['i do not want to live', ['self-harm']],
+  ['i feel like killing myself', ['self-harm']],
+  ['i am thinking about suicide', ['self-harm']],
+  ['vomiting continuously', ['vomiting-writhing']],
+  ['i am pacing up and down i cannot find any comfortable position', ['vomiting-writhing', 'night-rest']],
+  ['i am waiting to have a kidney stone removed', ['known-stone']],
+  ['when my husband touches the bone in my back i scream', ['sharp-on-spine'], ['severe']],
+  ['i shoot up', ['injects-drugs']],
+  ['i am a heroin user', ['injects-drugs']],
+  ['my back pain wakes me up', ['night-rest']],
+  ['pain is more at night', ['night-rest']],
+  ['laughing coughing or sneezing hurts', ['cough-sneeze']],
+  ['pain increases on coughing', ['cough-sneeze']],
+  ['i can feel a bump on my spine', ['upper-back-lump']],
+  ['pain between shoulder blades', ['upper-back-lump']],
+  ['right knee swollen red and hot', ['hot-joint']],
+  ['numbness in right hand', ['arm-nerve']],
+  ['neck pain radiating to the left arm', ['arm-nerve']],
+  ['every morning stiffness for one hour since six months', ['morning-stiffness-months']],
 ];
+
+export const STORIES: readonly Story[] = ROWS.map(([words, present, besides = []]) => ({
+  words,
+  present,
+  besides,
+}));

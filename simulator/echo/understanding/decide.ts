@@ -4,7 +4,7 @@ import { FALLBACK_INTENT, NO_INTENT, YES_INTENT } from './built-in-intents';
 import type { Classifier, Guess } from './classifier/classifier';
 import { searchSlots, slotsOf } from './fill-slots';
 import { type FreeText, keepsEveryWord, wholeText } from './free-text';
-import { credible, isAsking, isTold, losesNegation, outweighs } from './guessing';
+import { credible, isAsking, isByTheWay, isTold, losesNegation, outweighs } from './guessing';
 import type { LanguageModel, ModelIntent } from './interaction-model';
 import { type DeepReader, loadDeepReader } from './slots/recognizers';
 import type { ReadingContext, SlotType } from './slots/slot-types';
@@ -169,6 +169,7 @@ export class Decider {
     if (intent === undefined || intent.name === this.parts.freeText?.intent.name) return null;
     const filled = searchSlots(intent, context, this.parts.types);
     if (filled === null || losesNegation(context.tokens, filled)) return null;
+    if (isByTheWay(context.tokens, filled, intent)) return null;
     return this.understood(intent.name, filled, guess.confidence, 'classifier');
   }
 

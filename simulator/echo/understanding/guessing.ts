@@ -1,16 +1,17 @@
 /** When a guess of the classifiers is believed, and when a sentence is a complaint instead. Figures tuned on tests. */
 import type { BodyTalk } from './body-talk';
 import type { Classification, Guess } from './classifier/classifier';
+import type { ModelIntent } from './interaction-model';
 import type { Filled } from './template-match';
 import { keysOf, type Token } from './words';
 
 /** The share of topical words that samples know; more where a word of other topics stands among them. */
-const LEAST_KNOWN = { own: 0.6, foreign: 0.75 };
+const LEAST_KNOWN = { own: 0.4, foreign: 0.5 };
 /** A word or two that nobody taught do no harm where the rest is plain. */
 const PLAIN = { known: 0.2, confidence: 0.5, nobodyShare: 0.22 };
 /** A guess must be this sure, or nearly so and far ahead of everything else. */
-const LEAST_CONFIDENCE = 0.43;
-const LEAST_AHEAD = { confidence: 0.3, margin: 0.13, nobody: 0.25 };
+const LEAST_CONFIDENCE = 0.3;
+const LEAST_AHEAD = { confidence: 0.2, margin: 0.06, nobody: 0.45 };
 /** So many guesses are looked at, the best first. */
 const GUESSES = 3;
 
@@ -71,6 +72,27 @@ const NEGATIONS = new Set([
   'but',
   'except',
 ]);
+
+/** So many words may stand beside a number, date, time or length of time that samples of its intent never have. */
+const STRAY_WORDS = 2;
+
+/**
+ * Whether a bare value ("ten minutes") was only found in a sentence that is about something else: more words stand
+ * around it than the samples know.
+ */
+export function isByTheWay(
+  tokens: readonly Token[],
+  filled: readonly Filled[],
+  intent: Pick<ModelIntent, 'samples' | 'slots'>,
+): boolean {
+  const bare = intent.slots.length > 0 && intent.slots.every(({ type }) => type.startsWith('AMAZON.'));
+  if (!bare || filled.length === 0) return false;
+  const known = new Set(intent.samples.flatMap((sample) => sample.split(/[^a-z']+/)));
+  const outside = tokens.filter(
+    (_, at) => !filled.some(({ start, reading }) => start <= at && at < reading.end),
+  );
+  return outside.filter(({ key, word }) => !known.has(key) && !known.has(word)).length > STRAY_WORDS;
+}
 
 /** Whether slots that carry words leave a negation behind, so that the opposite would be heard. */
 export const losesNegation = (tokens: readonly Token[], filled: readonly Filled[]): boolean =>

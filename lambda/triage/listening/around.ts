@@ -23,9 +23,9 @@ export const VERB =
 export const INSIDE =
   'in|on|of|at|to|down|with|from|around|round|between|under|about|for|by|into|through|across|or|nor|inside|over|near|behind|up|hurt|feel|lost|lose|broken|broke|noticed|hit|knocked|like|than|that|if|whether|when|unlikely|wet|wetting|control|hold|empty|as|what';
 
-/** Any of these whole words. */
-export function words(source: string, flags = ''): RegExp {
-  return new RegExp(`(?<= )(?:${source})(?= )`, flags);
+/** Any of these whole words, everywhere. */
+export function words(source: string): RegExp {
+  return new RegExp(`(?<= )(?:${source})(?= )`, 'g');
 }
 
 /** What stands around a mention. */

@@ -10,7 +10,6 @@ const turn = words(
     'and (?:my|i|it|they|this|that|we|some|a|now|also|then|there|the|today|since|suddenly|he|she|when|whenever|have|has|had|get|got|feel|keep|am)',
     ', (?:my|i|it|they|this|we|now|also|then|there|today|since|suddenly|he|she|when|whenever|have|has|had|get|got|feel|keep|am|and now)',
   ].join('|'),
-  'g',
 );
 /** The mention is the subject of a new thought: "no fever, my | foot drags". */
 const OWN_SUBJECT = new RegExp(
@@ -25,7 +24,6 @@ const A_VERB = new RegExp(` (?:${VERB}) `);
 const OF_NOUN = 'no|without|none|zero|nor|neither|not any|free of|never any|nowt';
 const denial = words(
   `${OF_NOUN}|not|never|nothing|unlikely|denies|denied|deny|ruled out|rule out|negative for|rather than|instead of`,
-  'g',
 );
 const ofNoun = new RegExp(`^(?:${OF_NOUN})$`);
 /** "Not" and "no" that deny nothing of what follows. */
@@ -38,10 +36,9 @@ const EMPTY_NOT = words(
     'never (?:been (?:so|this|as)|felt (?:so|this|like|pain|anything)|known|mind|goes away|stops|eases|really|experienced|happened|had (?:it|this|that|anything)|ever)',
     'nothing (?:helps|works|touches|eases|makes|i do|shifts|to do|takes|serious|major|dramatic|too)',
   ].join('|'),
-  'g',
 );
 /** "I cannot stand without my legs giving way" tells of legs that give way. */
-const NOT_WITHOUT = words('(?:cannot|can hardly|never|not) (?:[a-z]+ ){1,6}?without', 'g');
+const NOT_WITHOUT = words('(?:cannot|can hardly|never|not) (?:[a-z]+ ){1,6}?without');
 /** "Never had numbness like this" tells of numbness now; "never ... before" may. */
 const LIKE_THIS =
   /^ (?:[a-z]+ ){0,4}?(?:like (?:this|it|that)|this (?:bad|much|strong|severe)|so (?:bad|much|strong))(?= |$)/;

@@ -18,7 +18,7 @@ const EVER: ReadonlySet<FindingId> = new Set<FindingId>([
   'injects-drugs',
 ]);
 /** These count once they have begun the trouble, over or not, but not from years ago. */
-const BEGAN_IT: ReadonlySet<FindingId> = new Set<FindingId>(['knock', 'serious-accident']);
+const BEGAN_IT: ReadonlySet<FindingId> = new Set<FindingId>(['knock', 'serious-accident', 'pregnant']);
 /** Emergencies that no bundle asks about: "I think" does not lower them. */
 const HEARD_ONLY: ReadonlySet<string> = new Set(
   RULES.filter((rule) => rule.bundle === 0 && rule.level === 'emergency').map((rule) => rule.id),
@@ -51,20 +51,27 @@ class Hearing {
   }
 }
 
+/** "I think" lowers no temperature that was read off, and nothing that will not be asked. */
+function isSure(finding: FindingId, bearing: 'unsure' | 'believed', said: string): boolean {
+  if (finding === 'fever' && A_NUMBER.test(said)) return true;
+  return bearing === 'believed' && HEARD_ONLY.has(finding);
+}
+
 function stateOf(finding: FindingId, bearing: Bearing, said: string): HeardState | null {
-  if (bearing === 'asked') return null;
-  if (bearing === 'believed')
-    return (finding === 'fever' && A_NUMBER.test(said)) || HEARD_ONLY.has(finding) ? 'present' : 'unsure';
-  if (bearing === 'unsure') return finding === 'fever' && A_NUMBER.test(said) ? 'present' : 'unsure';
-  if (bearing === 'long-ago')
-    return EVER.has(finding)
-      ? 'present'
-      : BEGAN_IT.has(finding) || finding === 'pregnant'
-        ? null
-        : 'resolved';
-  if (bearing === 'resolved')
-    return EVER.has(finding) || BEGAN_IT.has(finding) || finding === 'pregnant' ? 'present' : 'resolved';
-  return bearing;
+  switch (bearing) {
+    case 'asked':
+      return null;
+    case 'unsure':
+    case 'believed':
+      return isSure(finding, bearing, said) ? 'present' : 'unsure';
+    case 'resolved':
+      return EVER.has(finding) || BEGAN_IT.has(finding) ? 'present' : 'resolved';
+    case 'long-ago':
+      if (EVER.has(finding)) return 'present';
+      return BEGAN_IT.has(finding) ? null : 'resolved';
+    default:
+      return bearing;
+  }
 }
 
 function overlaps(one: SignMention, other: SignMention): boolean {

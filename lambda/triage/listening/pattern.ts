@@ -32,6 +32,16 @@ function expand(source: string): string {
   return source.replace(NAME, (_, name: WordName) => `(?:${expand(WORDS[name])})`);
 }
 
+/** A look ahead at words means whole words: `fell(?! for)` lets "fell forwards" through. */
+function wholeWords(source: string): string {
+  const open: boolean[] = [];
+  return source.replace(/\\.|\(\?[=!]|[()]/g, (sign) => {
+    if (sign.startsWith('(')) open.push(sign.length > 1);
+    else if (sign === ')' && open.pop() === true) return '(?![a-z0-9]))';
+    return sign;
+  });
+}
+
 /** One pattern in terms of regular expressions, its names and gaps still in it. */
 function bracketed(pattern: string): string {
   return pattern
@@ -47,7 +57,7 @@ function bracketed(pattern: string): string {
 /** One pattern as the source of a regular expression, without word boundaries. */
 export function sourceOf(pattern: string): string {
   return expand(
-    bracketed(pattern)
+    wholeWords(bracketed(pattern))
       .replace(/ \.\.\. /g, `(?: ${OTHER_WORD}){0,6} `)
       .replace(/ \.\. /g, `(?: ${OTHER_WORD}){0,3} `)
       .replace(/ ~ /g, `(?: ${ANY_WORD}){0,9} `)

@@ -20,8 +20,8 @@ export const WORDS = {
   // Places
   saddle:
     '(?:between (?:my |the |both )?(?:legs|thighs|bum cheeks|buttocks|cheeks)|inner thighs?|inside of (?:my |the |both )*thighs?|(?:insides?|tops?) of (?:my |the |both )*(?:inner )?thighs|groin|crotch|privates?(?: parts?| bits?| area| region)?|genitals?|genital area|down there|down below|undercarriage|nether regions?|lady (?:parts|bits)|girl parts|vagina|vaginal area|vulva|labia|penis|willy|dick|cock|balls?(?! of)|testicles?|nuts|scrotum|perineum|taint|gooch|anus|anal area|back passage|back end|rectum|bum|bums|bumhole|butthole|butt|butts|bottom(?! of)|backside|behind(?= ,| \\.|$)|buttocks?|buttcheeks?|bum cheeks?|butt cheeks?|arse|ass|bits(?! of)|seat area|saddle(?: area| region)?|tailbone|sit bones?|seat bones?|where (?:i|you) (?:sit|wipe)|where (?:a |the )?saddle \\w+|rear|rear end|tush|bikini area|pubic area|area (?:i|you) sit on|glutes?)',
-  legs: '(?:(?<!one of (?:my|the) )(?<!inner )(?<!between (?:my |the |both |both my )?)(?:legs|feet|thighs|calves|shins|lower limbs|soles|lower legs|hamstrings|hammies|quads|knees|ankles)(?! (?:day|press|length|apart|together|wide))|both sides of (?:my |the )?legs|(?:each|either) (?:leg|foot|thigh|calf)|(?:left|right) and (?:my |the )?(?:left|right) (?:leg|foot|thigh|calf)|(?:left|right) (?:leg|foot|thigh|calf) and (?:my |the |also |in |down )*(?:left|right)(?: (?:leg|foot|one|thigh|calf))?|one leg and (?:also |then )?the other|waist down|waist downwards?|lower half|lower body|hips down|everything below (?:the |my )?(?:waist|hips))',
-  leg: '(?:(?:one of my (?:legs|feet|calves|thighs))|(?:(?:left|right|one|other|bad|whole|entire|lower|outer|outside|front|back|side|top|sole|big|little|small|middle|second) (?:of (?:my |the |one |that )?)?)*(?:leg|foot|thigh|calf|shin|ankle|heel|sole|toe|toes|instep)(?! (?:day|days|press|presses|extensions?|curls?|workout|session|raises?)))',
+  legs: '(?:(?<!one of (?:my|the) )(?<!inner )(?<!between (?:my |the |both |both my )?)(?:legs|feet|thighs|calves|shins|lower limbs|soles|lower legs|hamstrings|hammies|quads|knees|ankles)(?! (?:day|press|length|apart|together|wide) )|both sides of (?:my |the )?legs|(?:each|either) (?:leg|foot|thigh|calf)|(?:left|right) and (?:my |the )?(?:left|right) (?:leg|foot|thigh|calf)|(?:left|right) (?:leg|foot|thigh|calf) and (?:my |the |also |in |down )*(?:left|right)(?: (?:leg|foot|one|thigh|calf))?|one leg and (?:also |then )?the other|waist down|waist downwards?|lower half|lower body|hips down|everything below (?:the |my )?(?:waist|hips))',
+  leg: '(?:(?:one of my (?:legs|feet|calves|thighs))|(?:(?:left|right|one|other|bad|whole|entire|lower|outer|outside|front|back|side|top|sole|big|little|small|middle|second) (?:of (?:my |the |one |that )?)?)*(?:leg|foot|thigh|calf|shin|ankle|heel|sole|toe|toes|instep)(?! (?:day|days|press|presses|extensions?|curls?|workout|session|raises?) ))',
   arm: '(?:(?:left |right |one |both |lower |upper |little |ring |index |my )*(?:arms?|hands?|fingers?|thumbs?|forearms?|wrists?|elbows?|pinkie|pinky))',
   pee: '(?:pee|wee|wee wee|weewee|urine|piss|water|waters|tinkle|number one|waterworks|p)',
   peeing:
@@ -34,16 +34,16 @@ export const WORDS = {
   pooing:
     '(?:pooing|pooping|crapping|shitting|passing (?:stools?|motions?|a stool)|opening my bowels|having a (?:poo|poop|crap)|doing a (?:poo|poop|number two|number 2)|bowel movements?|pushing|straining|going number two|taking a (?:dump|shit|crap))',
   toilet: '(?:toilet|loo|bathroom|washroom|restroom|john|lav|lavatory|potty|wc)',
-  back: '(?:(?:lower |low |upper |mid |middle |bottom |whole |entire |poor |bad )*back(?! (?:squats?|day|in|at|to|from|extensions?|home|then|on|of|off|again|when|pocket))|spine|lumbar(?: spine| area| region)?|backbone|lumber region)',
+  back: '(?:(?:lower |low |upper |mid |middle |bottom |whole |entire |poor |bad )*back(?! (?:squats?|day|in|at|to|from|extensions?|home|then|on|of|off|again|when|pocket) )|spine|lumbar(?: spine| area| region)?|backbone|lumber region)',
   belly: '(?:belly|tummy|stomach|abdomen|abdominal|gut|guts|tum)',
   breath: '(?:breath|breathe|breathing)',
   chest:
-    '(?:chest(?! (?:muscles?|day|days|press|stretch|stretches|workout|session|of|expander|exercises?|opener|infection|fly|flies|flyes))|breastbone|sternum|breast bone)',
+    '(?:chest(?! (?:muscles?|day|days|press|stretch|stretches|workout|session|of|expander|exercises?|opener|infection|fly|flies|flyes) )|breastbone|sternum|breast bone)',
 
   // Pain
   pain: '(?:pains?|painful|ache|aches|aching|achey|achy|hurt|hurts|hurting|sore|soreness|agony|burning|throb|throbs|throbbing|stabbing|discomfort|cramps?|cramping|spasms?|twinges?|killing me)',
   shoot:
-    '(?:shoot|shoots|shooting|shot|run|runs|running|ran|go|goes|going|went|gone|travel|travels|travelling|traveling|radiat\\w+|spread|spreads|spreading|fire|fires|firing|zap|zaps|zapping|jolt|jolts|jolting|track|tracks|tracking|creep|creeps|creeping|moves|moving|moved|extend\\w*|come|comes|coming|came|refer\\w*|electric|shocks?|lightning|zings?|zinging|stabs|stabbing|streak\\w*|burns|burning|pulls|nerve|sciatic)',
+    '(?:shoot|shoots|shooting|shot|run|runs|running|ran|go|goes|going|went|gone|travel|travels|travelling|traveling|radiat\\w+|spread|spreads|spreading|fire|fires|firing|zap|zaps|zapping|jolt|jolts|jolting|track|tracks|tracking|creep|creeps|creeping|moves|moving|moved|extend\\w*|come|comes|coming|came|refer\\w*|electric|shocks?|lightning|zings?|zinging|stabs|stabbing|streak\\w*|burns|burning|nerve|sciatic)',
   severe:
     '(?:agony|agonising|agonizing|excruciating|unbearable|intolerable|horrendous|severe|very severe|extreme|blinding|worst pain\\w*|worst ever|terrible|massive|violent|crippling|awful|crushing|horrific|insane|intense)',
   sudden:

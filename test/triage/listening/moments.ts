@@ -98,6 +98,8 @@ export const MOMENTS: readonly Moment[] = [
   },
   { words: 'anything else', context: { asked: ['known-stone'] }, findings: {} },
 
+  { words: 'my mum gets numb', context: { asked: BUNDLE_1 }, findings: {} },
+
   // In a stretch
   { words: 'it burns', context: { during: 'stretching', group: 'hamstrings' }, findings: {} },
   { words: 'my hamstring is burning', context: { during: 'stretching', group: 'hamstrings' }, findings: {} },
@@ -144,6 +146,11 @@ export const MOMENTS: readonly Moment[] = [
   { words: 'my right leg hurts and it is tingling', context: {}, findings: { 'one-leg-pain': 'present' } },
   { words: 'my legs hurt and they are numb', context: {}, findings: { 'both-legs': 'present' } },
   { words: 'my bottom is sore and it tingles', context: {}, findings: { saddle: 'present' } },
+  {
+    words: 'my foot is sore and my bottom is sore and it tingles',
+    context: {},
+    findings: { saddle: 'present' },
+  },
   { words: 'it tingles in the left leg', context: {}, findings: { 'one-leg-pain': 'present' } },
   { words: 'pins and needles', context: {}, findings: {}, unclear: ['saddle', 'both-legs', 'one-leg-pain'] },
   {

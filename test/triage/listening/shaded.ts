@@ -61,6 +61,11 @@ export const SHADED: readonly (readonly [string, Expected])[] = [
   ['i have never had cancer in my life', { 'cancer-weight-loss': 'absent' }],
 
   // A "not" that is the symptom
+  ['nothing new pee is brown', { 'dark-urine': 'present' }],
+  [
+    'no gym yesterday with work and kids and house and school and shopping and cooking and cleaning numbness between my legs',
+    { saddle: 'present' },
+  ],
   ['i cannot stand without my legs giving way', { 'both-legs': 'present' }],
   ['i have never had numbness between my legs like this', { saddle: 'present' }],
   ['i have never had chest pain before', { 'chest-breath-faint': 'unsure' }],
@@ -119,6 +124,8 @@ export const SHADED: readonly (readonly [string, Expected])[] = [
   ['my bottom went numb last night', { saddle: 'present' }],
   ['i had sciatica years ago', { 'one-leg-pain': 'resolved' }],
   ['i had a fall ten years ago', {}],
+  ['i was pregnant ten years ago', {}],
+  ['i gave birth two weeks ago and it is all over now', { pregnant: 'present' }],
 
   // Guessed
   ['maybe a bit numb between my legs', { saddle: 'unsure' }],

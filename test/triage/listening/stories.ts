@@ -688,6 +688,8 @@ const ROWS: readonly Row[] = [
   ['numbness in right hand', ['arm-nerve']],
   ['neck pain radiating to the left arm', ['arm-nerve']],
   ['every morning stiffness for one hour since six months', ['morning-stiffness-months']],
+
+  // A fifth sitting
 ];
 
 export const STORIES: readonly Story[] = ROWS.map(([words, present, besides = []]) => ({

@@ -10,6 +10,9 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'serious-accident',
     says: [
+      '(met with|had|in|after|involved in|got into|from) (an? |the |my )(bike |car |road |scooter |traffic |bad |serious |)*accident(?! (in (my|the) (pants|bed|trousers|underwear|night)|at work with my (bladder|bowel)|on the way to the ({toilet})|because i|with my|getting to))',
+      '(from|off) a height',
+
       '(motor ?bike|scooter|moped|motor ?cycle|car|van) .{0,12}(skidded|crashed|slid|flipped|overturned|rolled|aquaplaned)',
       'came off (it |the bike |my bike )?(at|doing) (about |around )?\\d+',
 

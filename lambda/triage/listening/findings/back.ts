@@ -9,6 +9,8 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'tearing-pain',
     says: [
+      '{back} (has |had |just |was |felt like it |)*(tore|torn|ripped|split|burst) (open|apart|in half|in 2)',
+
       '(felt|feel|feels|feeling|had|got|was) (a |an |something |sudden |like |it |terrible |this |awful |)*(rip|tear|tearing|ripping|ripped|tore) .. (through|in|inside|across|down|between) .{0,12}(back|belly|stomach|tummy|chest|abdomen|shoulder blades|middle|insides|side)(?! (of my (leg|thigh)))',
       '{sudden} ... (awful|terrible|horrendous|unbelievable|unreal|worst|massive|violent|horrific|indescribable|searing|crippling|blinding|excruciating|agonising|severe) (pain|agony) .. (in|through|across) .. (back|belly|stomach|tummy|abdomen|middle)',
 
@@ -32,6 +34,8 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'belly-through-to-back',
     says: [
+      '(pain|ache|hurts|aching) (goes |going |running |shooting |radiating |right |)*(from|in) (my |the )?{belly} (right |straight |all the way |through |)*(to|into|towards) (my |the )?(lower |middle |)*(back|spine)',
+
       '{belly} .. (pain|ache|aching|hurts|cramps?|agony|it) ... (through|into|round|around|straight|bor\\w+|goes|going|radiat\\w+|spread\\w*|penetrat\\w+) [right] [through] [to|into|in|towards] [{my}] [lower|upper|mid|middle of my|middle of the] (back|spine)',
       '(pain|ache|aching|hurts|cramps?|agony|knot|pressure) ... {belly} ... (through|into|goes|going|straight|bor\\w+|radiat\\w+|spread\\w*|coming out) [right|straight] [through] [to|into|in|towards|of] [{my}] [lower|upper|mid|middle of my|middle of the] (back|spine)',
       '({belly}|{pain}) .{0,25} (and|,|but) (it|the pain|that|this|then it) (is |also |just |then |now |)*(goes|going|gone|bores|boring|shoots|spreads|spreading|runs|moves|pushes|radiates|cuts|drills) (straight |right |all the way |out )*(through|into)( to)? (my |the )?(lower |mid |middle |upper )*(back|spine)',
@@ -46,12 +50,14 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'severe',
     says: [
+      '(so|too) much pain .{0,20}(cannot|can hardly) (think|function|concentrate|move|sleep|walk|stand|sit|speak|talk|breathe|do)',
+
       '(8|9) and a half out of 10',
-      'cannot (get|move) (up )?(off|from) (the |my )?(bathroom |kitchen |bedroom )?(floor|bed|sofa)(?= .*(pain|agony|hurt))',
+      'cannot (get|move) (up )?(off|from) (the |my )?(bathroom |kitchen |bedroom )?(floor|bed|sofa)(?= .*(pain\\w*|agony|hurt\\w*))',
       '(could|can) hardly (breathe|speak|talk) (for|with|because of) (the )?pain',
 
       '(?<!form (is|was|about) )(?<!did )(?<!technique (is|was) )(8|9|10|11|8.5|9.5|100) out of (10|ten)(?! reps)(?! (form|technique|for form|workout|session))',
-      '(pain|hurts|it|level|scale|score|rate|rating|about|ache|soreness|severity|say|solid) (is |at |of |a |an |like |it |around |about |level |score |as |probably |maybe |easily |now |to |rated |up to |would say |the )*(8|9|10)(?= (on the|out|right|at|,|\\.|and|for|but|when|now|today)|$)(?! (reps?|minutes?|days?|weeks?|hours?|kg|kilos?|pounds?|sets?|years?|out of (?!10)))(?! (o|at|am|pm|this|in the))',
+      '((pain|hurts|level|scale|score|rate|rating|ache|soreness|severity) (is |at |of |a |an |like |it |around |about |level |score |as |probably |maybe |easily |now |to |rated |up to |would say |the )*|(it|about|say|solid|give it) (is |like |probably |maybe |easily |now |a solid |i would say |would say |at least |)*(a |an ))(8|9|10)(?= (on the|out|right|at|,|\\.|and|for|but|when|now|today)|$)(?! (reps?|minutes?|days?|weeks?|hours?|kg|kilos?|pounds?|sets?|years?|out of (?!10)))(?! (o|at|am|pm|this|in the))',
       '(worst|most) pain (of my life|ever|i have|i ever|imaginable)',
       '(in|is|are|absolute|pure|such|total|complete|utter|real|agony|be in|been in|sheer|with|screaming|writhing in|pain is|back) (?:absolute |pure |total |complete |utter |so much |real |sheer |total |)*(agony|agonising|agonizing)(?! (aunt))',
       'agony',
@@ -59,14 +65,14 @@ export const BACK: readonly SignWords[] = [
       '(severe|extreme|very severe|blinding|crippling|terrible|horrific|horrible|insane|awful|unreal|intense|massive|horrendous) (lower |low |back |leg |muscle |constant |sharp |shooting |stabbing |hip )*pain',
       '(pain|back pain|back) (is |was |has been |has got |so |really |very |extremely |feels |just |)+(severe|extreme|unreal|off the (scale|chart|charts)|through the roof|indescribable)',
       'cannot (get any |get to |even |fall a?)?(sleep|sleeping) ?(at all|at night|last night|properly|much|with|for|because of|due to|through|from|on|since|in|it|the|my|is|,|\\.|and|or|but|either)*(?! (on my (left|right|side|front|stomach)|in))',
-      '(not|have not|has not|did not|hardly|barely|never) (slept|sleep|sleeping|get any sleep|getting any sleep|had any sleep|slept a wink|sleep a wink|shut my eyes)(?= .*(?:pain|hurt|sore|agony|back|ache|it))(?! (well|funny|in a|on a))',
+      '(not|have not|has not|did not|hardly|barely|never) (slept|sleep|sleeping|get any sleep|getting any sleep|had any sleep|slept a wink|sleep a wink|shut my eyes)(?= .*(?:pain\\w*|hurt\\w*|sore\\w*|agony|back|ache\\w*|it))(?! (well|funny|in a|on a))',
       '(pain|back|it|ache|agony|spasms?) (has |have |is |just |was |will |would |keeps |kept )*(stop|stopped|stopping|stops|keeping|kept|keeps|prevent\\w*|will not let|does not let|not letting) me (from )?(from sleeping|sleeping|sleep|from walking|walking|moving|standing|getting dressed|washing|awake all night|up all night|working|breathing|thinking|from moving|up)(?! at the gym)',
-      'cannot (wash|dress|shower|get dressed|wash myself|dress myself|get washed|put my (socks|shoes|trousers|pants) on|get out of bed|get off the (floor|toilet|sofa|couch|bed)|get up off|stand up straight|stand up|move|move at all|function|think|think straight|walk|stand|sit|get up|bear it|stand it|take it|cope|put (any )?weight|tie my|even move|sit up|roll over|turn over|do anything|bear weight)(?= .*(pain|hurt|agony|sore|bad|back|ache))(?! (it|my (arm|wrist|knee|ankle|elbow|shoulder|hip|toe|finger|neck)|without (a )?(wince|wincing|groaning|moaning|swearing))| down the stairs| up the stairs| straight| like| normally| right| properly| comfortably| for long| still| fast)',
-      'cannot (walk|put (any )?weight on|bear weight|move(?= (at all|,|\\.|and|because|for|with|from))|get out of bed|stand up straight(?= .*(pain|agony))|stand)(?= (for|because|with (the|this|it|my|pain|all)|at all|due|since|from|without (holding|help|a stick|support)|anymore|now|,|\\.|and|today|the pain|more than|to the)|$)',
+      'cannot (wash|dress|shower|get dressed|wash myself|dress myself|get washed|put my (socks|shoes|trousers|pants) on|get out of bed|get off the (floor|toilet|sofa|couch|bed)|get up off|stand up straight|stand up|move|move at all|function|think|think straight|walk|stand|sit|get up|bear it|stand it|take it|cope|put (any )?weight|tie my|even move|sit up|roll over|turn over|do anything|bear weight)(?= .*(pain\\w*|hurt\\w*|agony|sore\\w*|bad|back|ache\\w*))(?! (it|my (arm|wrist|knee|ankle|elbow|shoulder|hip|toe|finger|neck)|without (a )?(wince|wincing|groaning|moaning|swearing))| down the stairs| up the stairs| straight| like| normally| right| properly| comfortably| for long| still| fast)',
+      'cannot (walk|put (any )?weight on|bear weight|move(?= (at all|,|\\.|and|because|for|with|from))|get out of bed|stand up straight(?= .*(pain\\w*|agony))|stand)(?= (for|because|with (the|this|it|my|pain|all)|at all|due|since|from|without (holding|help|a stick|support)|anymore|now|,|\\.|and|today|the pain|more than|to the)|$)',
       '(can hardly|struggle to|struggling to|barely able to) (walk|move|stand|get out of bed|get dressed|wash|dress|sleep|breathe) (for|with|because of|from|due to|through) (the |this |all the |how bad |so much |my )*(pain|agony|back|hurt\\w*)',
       '(back|pain|it|spine) .. (so (bad|much|badly|severe|intense|sore|painful)|that bad|bad enough|too (bad|much|sore|painful)) .. (that |i |to )*(can hardly|cannot|could hardly|struggle to|struggling to) (walk|move|stand|sleep|wash|dress|breathe|get up|think|speak|talk|get out|sit)',
       '(so|too) much pain .. (can hardly|cannot) (walk|move|stand|sleep|wash|dress|breathe|get up|think|speak|talk|get|sit|do)',
-      '(screaming|screamed|scream|crying|cried|in tears|sobbing|howling|yelling|brought me to tears|weeping)(?! (for mercy|at me|baby|kids|legs|quads))(?= .*(?:pain|hurt|agony|back|ache|it|press|spot|move))(?! (quads|hamstrings|legs|muscles|glutes))',
+      '(screaming|screamed|scream|crying|cried|in tears|sobbing|howling|yelling|brought me to tears|weeping)(?! (for mercy|at me|baby|kids|legs|quads))(?= .*(?:pain\\w*|hurt\\w*|agony|back|ache\\w*|it|press\\w*|spot|move\\w*))(?! (quads|hamstrings|legs|muscles|glutes))',
       '(have to|had to|having to) (crawl|be carried|be helped)',
       '(crawl|crawling|crawled) (to|on|around|across|about|up|down|from|out)(?! (skin))',
       '(doubled (over|up)|bent double|on the floor|on my knees) .. (in |with )(pain|agony)',
@@ -84,6 +90,9 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'sharp-on-spine',
     says: [
+      '(crack|snap|pop|crunch) (in|from|at) (my |the )?(lower |mid |middle |)*(back|spine|backbone)',
+      '(felt|heard) (my |the )?(lower |)*(back|spine) (crack|snap|pop|crunch|go crack|go pop)(?! (and|in a) (it felt|felt|good))',
+
       '(press|touch|push|poke|tap|prod)\\w* (on )?(one|a|this|that|the|1) (single |particular |certain |exact |)*(bone|vertebra|knuckle) .{0,25}(jump|scream|yelp|hurts|hit the roof|wince|agony|roof|ceiling|kills|cry)',
 
       '(sharp|stabbing|knife like|piercing|needle)[ pains?|ache|twinge|stab|jab|spot] .. (in|on|over|along|down|at|of|right|to|from|around|near) ... (spine|backbone|vertebra\\w*|middle of (my |the )*(lower |low |upper |mid )?back|cent(?:re|er) of (my |the )*(lower |low |upper )?back|the bone|back bone|bone itself|midline|dead cent(?:re|er)|bony (bit|part|bits)|disc)',
@@ -93,7 +102,7 @@ export const BACK: readonly SignWords[] = [
       '(press|touch|push|poke|tap|prod)\\w* (on |it |down |right |along )*(my |the )?(spine|backbone|bone|bones|vertebra\\w*|back bone|middle) .{0,30}(hurt\\w*|pain\\w*|scream\\w*|agony|sore|tender|jump|kills|hit the roof)',
       '(hurt\\w*|pain\\w*|tender|agony|sore) .. (to |when i |if i |when you |when she |when he )*(press|touch|push|poke|tap|prod)\\w* (on )?(my |the )?(spine|backbone|bone|bones|vertebra\\w*)',
       '(felt|heard|hear|feel|there was|with|was|had) (a |an |it |something |my |the |spine |back |loud |horrible |nasty |really |big |sort of |kind of |in |go |like |lower |almost |definite |audible |sudden )*(crack|cracked|cracking|snap|snapped|crunch|crunched|pop|popped|pop out|give way|break|broke|clunk)(?! (the eggs|into|in (my |the )?(knee|hamstring|shoulder|hip|elbow|ankle|calf|wrist|neck|groin|quad|pec|biceps?|hammy|glute)|like (it does|usual|always)|and (it felt|felt) (good|better|great)|at the knee|sweat))',
-      '(something|it|back|spine) (went |has |just |have |suddenly |audibly |definitely |literally )*(crack|cracked|snap|snapped|crunch|crunched|pop|popped|broke|twang)(?! (in (my |the )?(knee|hamstring|shoulder|hip|elbow|ankle|calf|wrist|neck|groin|quad)))(?= .*(?:back|spine|rep|squat|lift|pain|hurt|deadlift|it|and|then)|$)',
+      '(something|it|back|spine) (went |has |just |have |suddenly |audibly |definitely |literally )*(crack|cracked|snap|snapped|crunch|crunched|pop|popped|broke|twang)(?! (in (my |the )?(knee|hamstring|shoulder|hip|elbow|ankle|calf|wrist|neck|groin|quad)))(?= .*(?:back|spine|rep|squat\\w*|lift\\w*|pain\\w*|hurt\\w*|deadlift|it|and|then)|$)',
       '(spine|back|vertebra\\w*) = (broken|fractured|cracked)',
       '(broken|fractured|cracked|broke|compression fracture) .. (spine|back|vertebra\\w*)',
       '(one|1) (exact |particular |specific |tiny |single )?(spot|point|place|bone) (on|in|right on|of) (the |my )?(spine|backbone|middle of)',

@@ -17,7 +17,7 @@ export const HISTORY: readonly SignWords[] = [
       'bowel polyps that were cancer|prostate (cancer|trouble that was cancer)|had my (breast|prostate) (removed|taken)',
       '(lost|losing|lose|dropped|shed|dropping|shedding) (about |around |nearly |over |almost |any |a |quite a |some |a lot of |so much |loads of |lots of |a bit of |too much |my |of |like |maybe |half |up to |roughly |\\d+ |few |couple of |couple |the |)*(weight|stone|stones|pounds?|kilos?|kgs?|kg|lbs?|kilograms?|dress sizes?|trouser sizes?)(?! (of (muscle|water|fat)|plates?|on (my |the )?(lift|squat|bar|bench)|on purpose|off (my|the) (squat|bar|lift)))',
       '(unexplained|unintended|unintentional|unplanned|sudden|rapid|big) weight loss',
-      '(weight) (is |has |has been |just |keeps |have |been |was |kept )*(falling|dropping|dropped|fallen|melting|melted|coming|going|gone|plummet\\w*|down|slipping|fell)( off| down| away)?(?= .*(?:without|no reason|not trying|dont know|do not know why|not dieting|off me|explain))',
+      '(weight) (is |has |has been |just |keeps |have |been |was |kept )*(falling|dropping|dropped|fallen|melting|melted|coming|going|gone|plummet\\w*|down|slipping|fell)( off| down| away)?(?= .*(?:without|no reason|not trying|dont know|do not know why|not dieting|off me|explain\\w*))',
       '(losing|lost) weight',
       '(clothes|trousers|jeans|belt|pants) (are |is |have |has |all |got |become |gone |hanging |too |really |so |now |suddenly )*(loose|falling off|hanging off|baggy|too big|hang off|fall off|hanging off me)',
       '(wasting away|skin and bone(?:s)?)',

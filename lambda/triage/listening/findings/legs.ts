@@ -15,6 +15,8 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'both-legs',
     says: [
+      '(my|both|both my) legs (just |suddenly |both |)*(went|gave|gone|go)(?= (under|from|and|,|\\.|beneath|out|on me)|$)',
+
       '{legs} .{0,30} like (they|it|both) (are|is|have|has|were|had) (gone |fallen |both |all |completely |)*(asleep|{numb}|to sleep|not there)',
       '{numb} .. from .. (waist|hips|belly button|tummy) .. (toes|feet|down|knees)',
 
@@ -56,7 +58,7 @@ export const LEGS: readonly SignWords[] = [
       '(weak|numb|tingly|tingling|wobbly and numb) (legs|feet|toes on both feet|calves)',
       '{legs} = (do|does|are|is) not (belong|mine|my own|part of me|there|attached|connected)',
       '{legs} .{0,20}(do|does|are|is) not (belong to me|feel like mine|mine|part of me|connected)',
-      '(?=[^.]*(?:sciatica|numb|tingl|pins|weak|shoot|down|electric|gave way|gives way|giving way|nerve))(right|left|one) (leg|foot|side|one|calf|thigh) .{0,70}(left|right|other) (one |leg |foot |side )?(is |does |has |feels |also |now |doing |it |as |got |started |hurts |aches |just |gone |going )*(it |now |as )?(too|as well|the same|joined|joining|also|same now|doing it|does it)',
+      '(?=[^.]*(?:sciatica|numb\\w*|tingl\\w*|pins|weak\\w*|shoot\\w*|down|electric|gave way|gives way|giving way|nerve))(right|left|one) (leg|foot|side|one|calf|thigh) .{0,70}(left|right|other) (one |leg |foot |side )?(is |does |has |feels |also |now |doing |it |as |got |started |hurts |aches |just |gone |going )*(it |now |as )?(too|as well|the same|joined|joining|also|same now|doing it|does it)',
       'legs do not (belong|feel like mine|feel like my own)',
       'cannot (feel|tell) where my (legs|feet) are',
       'like [i am] (walking|standing|treading) on (cotton wool|sponges?|pillows|marshmallows|clouds|cushions)',
@@ -123,7 +125,7 @@ export const LEGS: readonly SignWords[] = [
       '(numb|dead|tingly|tingling|sleepy) (left |right |big |little |outer )*(leg|foot|toe|toes|calf|shin|thigh|heel)',
       '(?<!sore )(pain|pains|it|ache|burning|shocks?|spasms?|that|which|this|electric\\w*|jolts?|zaps?|twinge|hurts|agony|nerve) .. {shoot} .. (down|into|through|along|to|past|below|in) ... ({leg}|knee|buttock to|toes?|toe|little toe|big toe|foot|calf|ankle)',
       '(shooting|electric|stabbing|lightning|burning|shocks?|zaps?|jolts?|zinging|radiating|nerve|searing|sharp)[ pains?|shocks?|feelings?|sensations?|jolts?|twinges?] .. (down|into|through|along|to|in) ... ({leg}|knee|toes?)',
-      '(pain|it|ache|hurts|burning|cramp|agony|sore|soreness|tightness|pull|twinge) (that )?(all )?(the way |right |straight )?(down|into|past|below) (the (back|side|front|outside|whole) of )?(my |the |one )*(left |right |one |whole |entire |lower )*(leg|calf|shin|foot|ankle|knee|toes?)(?! (day|press))',
+      '(pain|it|ache|hurts|burning|cramp|agony|twinge) (that )?(all )?(the way |right |straight )?(down|into|past|below) (the (back|side|front|outside|whole) of )?(my |the |one )*(left |right |one |whole |entire |lower )*(leg|calf|shin|foot|ankle|knee|toes?)(?! (day|press))',
       '(goes|going|shoots|shooting|runs|running|radiates|radiating|travels|travelling|spreads|spreading|zaps|fires|tracks|creeps) (all )?(the way |right |straight )?(down|into|past|below|through|along|to) (the (back|side|front|outside) of )?(my |the |one )*(left |right |one |whole |entire |lower |bum to my |buttock to my )*(leg|calf|shin|foot|ankle|knee|toes?|thigh)',
       '{pain} .. from .. (back|bum|butt|buttock|hip|bottom|glute) .. (to|down|into) .. (calf|foot|toes?|ankle|knee|shin|heel|leg)',
       'from (my |the )?(left |right |lower )?(back|bum|butt|buttock|hip|bottom|glute|cheek) (right |all the way |straight |and )*(down|to|into|through) ... ({leg}|calf|ankle|foot|toes?|knee|shin|heel)',

@@ -5,6 +5,9 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'saddle',
     says: [
+      '(deadened|dulled|numbed|desensiti[sz]ed) .. {saddle}',
+      '{saddle} = (deadened|dulled|numbed|desensiti[sz]ed)',
+
       '{toilet} (paper|roll|tissue) = (like nothing|different|odd|strange|weird|funny|not there|numb|like sandpaper|like it is not there)',
       'like [i am] (sitting|sat|perched) on (a |an |some |my )*(?!(chair|sofa|couch|bench|bike|toilet|floor|bed|it)){word}',
 
@@ -39,6 +42,10 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'bladder-bowel',
     says: [
+      'catheteri[sz]ed',
+      '(can|could) no longer (control|hold|feel|empty|start|pee|wee|poo)',
+      '(run|rush|dash|hurry) to the {toilet} .{0,25}(did not|do not|never|not|too late|before i) (make|get|made|got|reach)?',
+
       '({pee}|{peeing}|{topee}|{toilet}|poo) .{0,30}takes? .{0,15}(age|ages|forever|long|longer|minutes|while) (for me )?to (start|get going|come|begin|get started|happen|flow)',
       '(cough|sneez|laugh|lift|jump)\\w* and (i )?(just )?(peed|wet myself|leaked|weed|pooed|pooped|soiled)',
       '(need|want|bursting|desperate|trying|try|tried) (for a |to |for the )*({topee}|{pee}|{toilet}|go|poo) but .{0,25}(will not|cannot|nothing|does not|not come|did not)',
@@ -88,7 +95,7 @@ export const PELVIS: readonly SignWords[] = [
       '({pee}|stream|flow|nothing|it) (will not|does not|is not|would not|did not|refuses to|just will not|hardly|barely|cannot|has not|hard to|not) (come|coming|start|starting|started|flow|flowing|go|work|get going|came)(?! (up|back|from|in|with))[ out] [when|properly]',
       '(nothing|only a (dribble|trickle|drip|few drops|little|bit)|(just|barely|hardly) a (dribble|trickle|drip|few drops)) (comes?|coming|came|happens?) [out]',
       'sat? [there] on the {toilet} ... (nothing|cannot|will not)',
-      'have to (sit|stand|wait|push|strain|force|press|squeeze|bear down) ... (before|for|until|to|till) .. (any|anything|the|my|it|{topee}|{pee}|start|pee|wee)(?= .*(?:comes?|start|go|out|pee|wee|flow))',
+      'have to (sit|stand|wait|push|strain|force|press|squeeze|bear down) ... (before|for|until|to|till) .. (any|anything|the|my|it|{topee}|{pee}|start|pee|wee)(?= .*(?:comes?|start\\w*|go|out|pee|wee|flow\\w*))',
       '({pee}|{peeing}|stream|flow|{topee}) = (weak|slow|dribbly|dribbling|stop|stopping|stop start|hesitant|a dribble|a trickle|a struggle|difficult|hard|an effort|trickling|cut off|not coming|hard work|not easy|not normal|not right)',
       '(weak|slow|poor|feeble|thin|stop start|intermittent) (stream|flow|pee|wee)',
       '(dribbl\\w+|leak\\w*|trickl\\w+) (a bit |a little |some |of |out |my |when |since |all |on |every |after |in |down |away )*({pee}|{poo}|urine|i (cough|sneeze|laugh|lift|walk|stand|sit|move|go)|my (pants|underwear|trousers|knickers|boxers|leg|legs)|morning|the time|day|night|myself|without|into)',

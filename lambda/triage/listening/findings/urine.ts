@@ -9,6 +9,8 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'dark-urine',
     says: [
+      '(very |)(less|little) (urine|pee|wee|urination)(?! (infection|than i drink))',
+
       '(only|just|barely|hardly) (passed|managed|done|had|got|made|squeezed) (out )?(a |few |couple of |of )*(drops|dribble|trickle|few drops|little (pee|wee)|drop)',
 
       '(red|blood|brown|dark|rust) in the ({toilet}|bowl|pan) .{0,20}({pee}|{peeing}|peed|weed|go|went)',
@@ -43,6 +45,8 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'urine-burning',
     says: [
+      '(need|needing|want|wanting|going to|visiting|running to) (for )?(the {toilet}|a (pee|wee)) (every (5|10|15|20|30|few|half|hour)|all the time|constantly|again and again|non stop)',
+
       '(like|feels like) (passing|peeing|weeing) .{0,10}(glass|razor blades|razors|needles|fire|acid|barbed wire)',
 
       '(burn\\w*|sting\\w*|stung|hurt\\w*|pain\\w*|sore|smart\\w*|scald\\w*|agony|fire|discomfort|razor blades|glass) .. (when|while|whenever|every time|each time|as|if) (i|i am|i go|i try to) (to |for a )*({topee}|{peeing}|go for a (wee|pee)|have a (pee|wee)|go to pee|go to wee|start to (pee|wee))',

@@ -9,7 +9,7 @@ import { answerDiary, diaryAct } from './diary';
 import { saved } from './hold-turn';
 import { answerMyData, askDelete, tellData } from './my-data';
 import { answerReminders, concernsReminders } from './reminders';
-import { emergencyForSomebodyElse } from './result';
+import { emergencyForSomebodyElse, undecided } from './result';
 import type { Act, Said } from './said';
 import { answerScreening, dueScreen, raisesConcern, reopenScreen, startScreen } from './screening';
 import type { Session } from './session';
@@ -21,6 +21,9 @@ import { traceDropped } from './trace';
 import { askAgain, question, type Turn, turn, withFacts } from './turn';
 import { tellWeek } from './week';
 import { answerWelcome, askMore, goodbye, greet } from './welcome';
+
+/** So often asked in vain what hurts, the skill says what to look out for and closes. */
+const GIVE_UP_AFTER = 3;
 
 /** The answer to what was said. Effects on memory are in the turn's facts; the caller writes them. */
 export async function converse(said: Said, before: Session, context: Context): Promise<Turn> {
@@ -49,7 +52,7 @@ async function hear(words: string, session: Session, context: Context): Promise<
     import('../triage/listening/body-words'),
   ]);
   const heard = listen(words, listenContext(session, context));
-  const openly = session.scene === 'welcome' && heard.complaint === null && heard.answer !== 'no';
+  const openly = session.scene === 'welcome' && heard.complaint === null;
   return openly && mentionsBody(words) ? { ...heard, complaint: 'muscle' } : heard;
 }
 
@@ -86,7 +89,7 @@ async function route(said: Said, heard: Heard | null, session: Session, context:
   if (isComplaint(said, heard, session)) return complaint(heard, session, context);
   const answer = (await answerMyData(said, session, context)) ?? answerInScene(said, heard, session, context);
   if (answer !== null) return answer;
-  return notUnderstood(session, context);
+  return notUnderstood(said, session, context);
 }
 
 /** From now on holds are SSML; what could not be played is said once more. */
@@ -193,17 +196,19 @@ function answerAtRest(said: Said, heard: Heard | null, session: Session, context
   return startScreen(session, context, due, { kind: 'loosen', position: null }, heard);
 }
 
-/** Once: the question in short. Twice running: another tack. Never a dead end. */
-function notUnderstood(session: Session, context: Context): Turn {
+/** Once: the question in short. Twice running: another tack. Never a dead end, and never for ever. */
+function notUnderstood(said: Said, session: Session, context: Context): Outcome {
   const { welcome } = context.words;
   const now: Session = { ...session, misses: session.misses + 1 };
   const open = session.asked === null || session.asked.question === 'open';
+  if (open && session.scene === 'welcome' && session.misses > 0) {
+    // Somebody who tells a second time tells of something: better checked than asked for other words again.
+    if (said.act.kind === 'story') return complaint(null, session, context);
+    if (session.misses >= GIVE_UP_AFTER) return undecided(session, context);
+  }
   if (open) {
     const words = session.misses === 0 ? welcome.openHint : welcome.openTack;
-    return turn(
-      { ...now, scene: session.scene },
-      { say: welcome.notUnderstood, ask: question('open', words.ask, words.short) },
-    );
+    return turn(now, { say: welcome.notUnderstood, ask: question('open', words.ask, words.short) });
   }
   if (session.misses === 0) return turn(now, { say: welcome.notUnderstood, ask: askAgain(session) });
   const help = answerAside({ act: { kind: 'help' }, words: null }, now, context);

@@ -23,6 +23,9 @@ import type { Said } from './said';
 import type { Routine, Session } from './session';
 import { type Onward, onward, question, type Turn, turn } from './turn';
 
+/** Of ten (NHS, Back pain: severe). */
+const SEVERE = 8;
+
 /** Every answer while a routine is under way; null when the words mean nothing here. */
 export function answerStretching(
   said: Said,
@@ -47,6 +50,9 @@ export function answerStretching(
       return afterHold(said, null, session, routine, context);
     case 'story':
       return heard?.answer == null ? null : afterHold(said, heard, session, routine, context);
+    case 'number':
+      // "This is a nine out of ten now" is no count of anything but pain.
+      return act.value >= SEVERE && act.value <= 10 ? onward('hurt', session) : null;
     case 'next':
       return play(session, pastThisStretch(routine), context, {
         previous: current(routine),

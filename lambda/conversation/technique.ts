@@ -104,7 +104,9 @@ function answerWeight(
   const working = told.value;
   const unit: WeightUnit = told.unit ?? talk.unit ?? context.words.terms.weightUnit;
   const parsed = parseWorkingWeight(working, unit);
-  if (parsed.kind === 'refused' && parsed.reason !== 'below-bar') {
+  // A small bare number is hardly a weight: perhaps it told how bad the pain is.
+  const unlikely = told.unit === null && working <= 10;
+  if (unlikely || (parsed.kind === 'refused' && parsed.reason !== 'below-bar')) {
     return turn(session, {
       say: technique.strangeWeight,
       ask: question('weight', technique.askWeight.ask, technique.askWeight.short),

@@ -5,6 +5,8 @@
 import { compile, replaceAll } from './pattern';
 
 const ALWAYS: readonly string[] = [
+  'cannot hold (it|this|that) (that|so|for|this|any|as) (long|longer|much longer|\\d+|the full|ten|a minute|a whole)',
+  '(get|getting|have|having|got|had|gets) (my|your|the) (back|neck|spine) (cracked|popped|adjusted|clicked)',
   // Figures of speech
   '(shooting|shot|shoot) for',
   '(weak|wobbly) at the knees',
@@ -246,6 +248,7 @@ const ALWAYS: readonly string[] = [
 ];
 
 const WHILE_STRETCHING: readonly string[] = [
+  '(cannot|can hardly) hold (it|this|that|on|the stretch|the position|my leg|my foot|my balance)(?! (in|when i (pee|need)|till|until|before))',
   '(it|this|that|hamstrings?|hammies|calf|calves|quads?|glutes?|thighs?|hips?|groin|muscles?|leg|legs|back of my (leg|knee|thigh)|inner thighs?|shoulders?|arms?|really|bit of a) = (burns?|burning|on fire|stings?|stinging|pulls?|pulling|tight|killing me)(?! (when i|down|to))',
 ];
 

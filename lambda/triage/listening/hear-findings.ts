@@ -158,11 +158,13 @@ export function hearFindings(text: string, context: ListenContext) {
   hearSomewhere(hearing, own, plain, context);
   hearAsked(hearing, own, plain, context);
   hearTogether(hearing, own, plain, context);
-  const settled = (finding: FindingId): boolean =>
-    ['present', 'unsure'].includes(hearing.states.get(finding) ?? '');
+  const findings: Partial<Record<FindingId, HeardState>> = {};
+  for (const [finding, state] of hearing.states) findings[finding] = state;
   return {
-    findings: Object.fromEntries(hearing.states) as Partial<Record<FindingId, HeardState>>,
-    unclear: [...hearing.unclear].filter((finding) => !settled(finding)),
+    findings,
+    unclear: [...hearing.unclear].filter(
+      (finding) => !['present', 'unsure'].includes(String(findings[finding])),
+    ),
     someoneElseInDanger: someoneElseIsInDanger(plain, all),
   };
 }

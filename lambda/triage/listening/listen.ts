@@ -1,5 +1,4 @@
 /** Listening: what a user volunteers in free speech, in the terms of the rule table. */
-import type { FindingId } from '../rules';
 import { hearAnswer } from './answer';
 import { hearComplaint } from './complaint';
 import { hearDays } from './days';
@@ -30,7 +29,7 @@ export function listen(words: string, context: ListenContext): Heard {
   const { findings, unclear, someoneElseInDanger } = hearFindings(text, context);
   return {
     findings,
-    unclear: unclear as readonly FindingId[],
+    unclear,
     someoneElseInDanger,
     complaint: hearComplaint(text),
     days: hearDays(text, context.today ?? null),

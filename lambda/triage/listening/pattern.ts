@@ -8,7 +8,7 @@
  *   =        linking words ("is", "has gone a bit"); a "not" among them makes it a denial
  */
 import { type Needs, needsOf } from './needs';
-import { WORDS, type WordName } from './words';
+import { WORDS } from './words';
 
 const STOPPERS =
   'but|no|not|nothing|none|neither|nor|without|never|except|and|or|although|though|because|so|then|however|plus|while|i|it|he|she|cannot|fine|ok|okay|normal|whereas';
@@ -29,7 +29,7 @@ const LINKING = `(?: (?:${LINK})){0,7}(?: (not|never|no longer)(?: (?:${LINK})){
 const NAME = /\{([a-z]\w*)\}/g;
 
 function expand(source: string): string {
-  return source.replace(NAME, (_, name: WordName) => `(?:${expand(WORDS[name])})`);
+  return source.replace(NAME, (_, name: string) => `(?:${expand(wordsNamed(name).source)})`);
 }
 
 /** A look ahead at words means whole words: `fell(?! for)` lets "fell forwards" through. */
@@ -68,19 +68,29 @@ export function sourceOf(pattern: string): string {
 
 /** The once-only cell of this folder: what `make` gives, made when it is first asked for. */
 export function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+  let give = (): Value => {
+    const value = make();
+    give = () => value;
+    return value;
   };
+  return () => give();
 }
 
-const needsOfName = once(
-  () => new Map(Object.entries(WORDS).map(([name, source]) => [name, once(() => needsIn(source))])),
+const named = once(
+  () =>
+    new Map(
+      Object.entries(WORDS).map(([name, source]) => [name, { source, needs: once(() => needsIn(source)) }]),
+    ),
 );
 
+function wordsNamed(name: string): { readonly source: string; readonly needs: () => Needs } {
+  const words = named().get(name);
+  if (words === undefined) throw new Error(`There are no words named ${name}`);
+  return words;
+}
+
 function needsIn(source: string): Needs {
-  return needsOf(source, (name) => needsOfName().get(name)?.() ?? []);
+  return needsOf(source, (name) => wordsNamed(name).needs());
 }
 
 /** A table of patterns. Finds what one expression of them all, separated by `|`, would find. */

@@ -1,13 +1,9 @@
 /** Words that mean the same to the ear, by name; `pattern.ts` puts them where `{name}` stands. */
-import { PEOPLE } from './people-words';
-
-export const WORDS = {
-  person: PEOPLE,
+export const WORDS: Readonly<Record<string, string>> = {
   self: '(?:myself|my self|himself|herself|themselves|themself)',
   word: '[a-z0-9.]+',
   rest: '[^.]*',
   my: '(?:my|the|your|this|that|these|both my|both the|both|all my|his|her|their)',
-  of: '(?:in|on|of|at|to|down|up|into|through|around|round|about|along|across|over|inside|under|underneath|behind|between|by|near|towards?|from)',
   side: '(?:left|right|one|other|same|left hand|right hand)',
 
   // Sensation
@@ -36,7 +32,6 @@ export const WORDS = {
   toilet: '(?:toilet|loo|bathroom|washroom|restroom|john|lav|lavatory|potty|wc)',
   back: '(?:(?:lower |low |upper |mid |middle |bottom |whole |entire |poor |bad )*back(?! (?:squats?|day|in|at|to|from|extensions?|home|then|on|of|off|again|when|pocket) )|spine|lumbar(?: spine| area| region)?|backbone|lumber region)',
   belly: '(?:belly|tummy|stomach|abdomen|abdominal|gut|guts|tum)',
-  breath: '(?:breath|breathe|breathing)',
   chest:
     '(?:chest(?! (?:muscles?|day|days|press|stretch|stretches|workout|session|of|expander|exercises?|opener|infection|fly|flies|flyes) )|breastbone|sternum|breast bone)',
 
@@ -50,15 +45,8 @@ export const WORDS = {
     '(?:sudden|suddenly|out of (?:the blue|nowhere)|all of a sudden|came from nowhere|from nowhere|out the blue|without warning|for no reason|instant|instantly|in a second|bang)',
   worse:
     '(?:worse|worsens|worst|hurts?|hurting|hurt|painful|pain|agony|sore|kills?|killing|excruciating|unbearable|sharp|stabs?|stabbing|jolts?|shoots?|flares?|aches?|catches|shooting|spasms?|murder|increases?|increased|aggravates?|aggravated|pain is more|more pain|hurts more)',
-  when: '(?:when|whenever|every time|each time|if|while|after|any time|anytime|as|on|once|from|with|the moment|only when)',
   hardly:
     '(?:hardly|barely|scarcely|almost not|next to nothing|almost nothing|not really|only just|practically not)',
-  muscle:
-    '(?:legs|hamstrings?|hammies|quads?|glutes?|calves|thighs?|muscles?|arms|biceps?|triceps?|pecs?|lats?|traps?|delts?|shoulders|abs|core|forearms|hips?)',
-  lifting:
-    '(?:gym|training|workout|leg day|squats?|squatting|squatted|deadlifts?|deadlifting|deadlifted|session|class|lunges?|set|sets|reps?|lifting|exercise|exercising|bench|benching|working out|run|running|cardio|crossfit|spin)',
   painkiller:
     '(?:paracetamol|tylenol|acetaminophen|panadol|crocin|dolo|calpol|ibuprofen|advil|nurofen|motrin|brufen|combiflam|aspirin|disprin|naproxen|aleve|codeine|co codamol|cocodamol|tramadol|painkillers?|pain killers?|pain pills?|pills?|tablets?|meds|oxycodone|vicodin|diclofenac|voltarol|anti inflammatories|capsules?)',
-} as const;
-
-export type WordName = keyof typeof WORDS;
+};

@@ -101,6 +101,8 @@ export const MOMENTS: readonly Moment[] = [
   { words: 'my mum gets numb', context: { asked: BUNDLE_1 }, findings: {} },
 
   // In a stretch
+  { words: 'i cannot hold it', context: { during: 'stretching', group: 'hamstrings' }, findings: {} },
+  { words: 'i cannot hold it', context: {}, findings: { 'bladder-bowel': 'present' } },
   { words: 'it burns', context: { during: 'stretching', group: 'hamstrings' }, findings: {} },
   { words: 'my hamstring is burning', context: { during: 'stretching', group: 'hamstrings' }, findings: {} },
   { words: 'my chest is tight', context: { during: 'stretching', group: 'chest' }, findings: {} },

@@ -143,4 +143,9 @@ export const ORDINARY: readonly string[] = [
   'my stomach muscles are sore from the planks',
   'my abs hurt when i laugh',
   'i have a stitch in my side from running',
+  'i cannot straighten my leg',
+  'i cannot hold it that long',
+  'i am a seven today',
+  'should i have my back cracked',
+  'is it worth getting my back cracked by a chiropractor',
 ];

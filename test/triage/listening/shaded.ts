@@ -183,6 +183,10 @@ export const SHADED: readonly (readonly [string, Expected])[] = [
 
   // Questions and fears
   ['is it my kidneys', {}],
+  ['does kidney pain feel like this', {}],
+  ['is the pain in my kidneys', {}],
+  ['do kidneys hurt like this', {}],
+  ['is this back pain or a kidney infection', {}],
   ['should i worry about cancer', {}],
   ['what if it goes numb', {}],
   ['could it be a slipped disc', {}],

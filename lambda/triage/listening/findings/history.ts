@@ -4,7 +4,7 @@ import type { SignWords } from '../signs';
 const BABY_TIME =
   '(\\d+ (day|week)s?|a (few|couple of|couple) (days|weeks)|few weeks|couple of weeks|a (day|week|fortnight|month)|last (week|month)|(a|one) month|one week|1 month|this (week|month)|2 months|3 months|yesterday|recently|just|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the other (day|week)|january|february|march|april|may|june|july|august|september|october|november|december)';
 const NO_AGE =
-  '(?! (?:weeks?|days?|months?|hours?|minutes?|mins?|seconds?|secs?|kg|kgs|kilos?|kilograms?|pounds?|lbs?|stone|stones|foot|feet|ft|inch|inches|cm|metres?|meters?|reps?|sets?|out|percent|per|steps?|years? (?:in|into|sober|post|since|of|after|sober|on)|miles?|km|k|times|plates?|point|degrees|or|floors?|am|pm|in(?:to)?|sessions?|and a half stone|grams?|by|from|down|over|past|under|points?|workouts?|squats?|over))';
+  '(?! (?:weeks?|days?|months?|hours?|minutes?|mins?|seconds?|secs?|kg|kgs|kilos?|kilograms?|pounds?|lbs?|stone|stones|foot|feet|ft|inch|inches|cm|metres?|meters?|reps?|sets?|out|percent|per|steps?|years? (?:in|into|sober|post|since|of|after|sober|on)|miles?|km|k|times|plates?|point|degrees|or|floors?|am|pm|in(?:to)?|sessions?|and a half stone|grams?|by|from|down|over|past|under|points?|workouts?|squats?|over|today|tired|tight|sore|stiff))';
 
 export const HISTORY: readonly SignWords[] = [
   {
@@ -39,7 +39,7 @@ export const HISTORY: readonly SignWords[] = [
     says: [
       '(class|grade|standard|std) (6|7|8|9|10|11|12)( th)?( student| pupil| kid| boy| girl)?(?! (reps|sets))',
 
-      `(?<!when )(?<!since )(?<!till )(?<!until )i am (only |just |about |like |turning |nearly |almost |a |still |actually |an? |currently )*(8|9|10|11|12|13|14|15|16|17)${NO_AGE}`,
+      `(?<!when )(?<!since )(?<!till )(?<!until )i am (only |just |about |like |turning |nearly |almost |still |actually |currently )*(8|9|10|11|12|13|14|15|16|17)${NO_AGE}`,
       '(?<!than )(?<!since )(?<!was )(?<!my son is )(8|9|10|11|12|13|14|15|16|17) (years?|yrs?) (old|of age)',
       '(aged|age|age is|my age is|i turned|i just turned|just turned|turned|turning) (10|11|12|13|14|15|16|17)(?! (i|to))',
       '(10|11|12|13|14|15|16|17) year old (boy|girl|lad|lifter|athlete|student|male|female|kid)',

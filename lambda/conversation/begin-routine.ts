@@ -10,8 +10,8 @@ import { whatToStretchToday } from '../training/week';
 import { activityOf } from './activity';
 import { type Context, nowSeconds, personOf, today } from './context';
 import { limitsOf } from './limits';
+import { play } from './play-routine';
 import type { Routine, Session, Wish } from './session';
-import { play } from './stretching';
 import { type Onward, question, type Turn, turn } from './turn';
 import { listedShortly } from './week';
 

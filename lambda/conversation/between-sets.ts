@@ -7,10 +7,10 @@ import type { Fact } from '../storage/person';
 import { betweenSets } from '../stretching/library';
 import { type HoldPart, type HoldPlan, planHold } from '../stretching/pacing';
 import type { Heard } from '../triage/listening/listen';
+import { askDidItHurt } from './after-hold';
 import { type Context, nowSeconds, today } from './context';
 import type { Said } from './said';
 import type { BetweenSetsTalk, Session } from './session';
-import { askDidItHurt } from './stretching';
 import { type Onward, onward, question, type Turn, turn } from './turn';
 
 const LONGEST_REST_SECONDS = 180;

@@ -1,6 +1,7 @@
 import { STRETCHES } from '../stretching/library';
 import type { Heard } from '../triage/listening/listen';
 import { countsDays, isPersonal, meansAnAnswer, wishOf } from './acts';
+import { askDidItHurt } from './after-hold';
 import { answerBetweenSets } from './between-sets';
 import { carryOn, type Outcome, want } from './carry-on';
 import { absorbAccount, answerCause } from './cause';
@@ -14,7 +15,7 @@ import type { Act, Said } from './said';
 import { answerScreening, dueScreen, raisesConcern, reopenScreen, startScreen } from './screening';
 import type { Session } from './session';
 import { answerAside, back } from './side-answers';
-import { answerStretching, askDidItHurt } from './stretching';
+import { answerStretching } from './stretching';
 import { answerTechnique } from './technique';
 import { withTimeZone } from './time-zone';
 import { traceDropped } from './trace';

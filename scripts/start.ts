@@ -1,4 +1,4 @@
-/** `npm start`: builds the skill, says where things are, and opens the Echo where there is a terminal. */
+/** `npm start`: builds the skill, says where things are, and opens the Echo; lines that are piped in are answered too. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildLambda } from './build';
@@ -15,7 +15,6 @@ const PLACES = `
 async function start(args: readonly string[]): Promise<number> {
   await buildLambda();
   process.stdout.write(PLACES);
-  if (process.stdin.isTTY !== true) return 0;
   const talk = join(__dirname, '../simulator/terminal/talk.ts');
   return spawnSync(process.execPath, ['--import', 'tsx', talk, ...args], { stdio: 'inherit' }).status ?? 1;
 }

@@ -35,8 +35,7 @@ export interface HoldInput {
 
 const SHORTEST_HOLD = 5;
 const LONGEST_HOLD = 60;
-/** A turn's length: aimed at, and never exceeded (Alexa ends audio of 240 s). */
-export const AIM_TURN_SECONDS = 90;
+/** A turn is never longer: Alexa ends audio of 240 s. */
 export const LONGEST_TURN_SECONDS = 240;
 /** Between sentences of the instructions, at a slow pace. */
 const SLOW_PAUSE_SECONDS = 1.5;

@@ -65,16 +65,7 @@ export function weekdayOf(date: string): Weekday {
 
 /** The wall clock of `zone` at an instant, as the milliseconds that UTC would have were it to show the same. */
 function wallMilliseconds(instant: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(new Date(instant));
+  const parts = formatFor(zone).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((each) => each.type === type)?.value);
   const wall = Date.UTC(
@@ -86,4 +77,24 @@ function wallMilliseconds(instant: number, zone: string): number {
     part('second'),
   );
   return wall + (((instant % 1000) + 1000) % 1000);
+}
+
+/** Formatters by zone, kept because making one takes longer than a whole turn; the same zone gives the same one. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(zone: string): Intl.DateTimeFormat {
+  const kept = FORMATS.get(zone);
+  if (kept !== undefined) return kept;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  FORMATS.set(zone, made);
+  return made;
 }

@@ -86,10 +86,14 @@ function cleared(session: Session, context: Context): Onward {
       ? advice.selfCare
       : advice.selfCareBrief;
   const complaint = wish === null || wish.kind === 'loosen';
-  return onward(full && complaint ? 'cause' : 'wish', { ...session, netSpoken: true }, [
-    first,
-    ...(session.netSpoken ? [] : [advice.safetyNet]),
-  ]);
+  const disclaimer = firstDisclaimer(session, context);
+  const said = [...disclaimer.say, first, ...(session.netSpoken ? [] : [advice.safetyNet])];
+  return onward(
+    full && complaint ? 'cause' : 'wish',
+    { ...session, netSpoken: true },
+    said,
+    disclaimer.facts,
+  );
 }
 
 interface Disclaimed {
@@ -97,7 +101,7 @@ interface Disclaimed {
   readonly facts: readonly Fact[];
 }
 
-/** Before the first screen of a person, and so before the first result: once. */
+/** Before the first result of a person, once; at the very first use the greeting has it, or else the first question. */
 export function firstDisclaimer(session: Session, context: Context): Disclaimed {
   if (personOf(session).disclaimer >= DISCLAIMER_VERSION) return { say: [], facts: [] };
   return {

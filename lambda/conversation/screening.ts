@@ -21,7 +21,7 @@ import { readAnswer, takeIn } from './screen-answer';
 import { askWords, openingWords } from './screen-words';
 import type { Session, Wish } from './session';
 import { hasLoosenedLately, hasStretchedLately } from './trace';
-import { askAgain, type Onward, saidFirst, type Turn, turn, withFacts } from './turn';
+import { askAgain, type Onward, saidFirst, type Turn, turn } from './turn';
 
 /** Starts the screen. `wish` is what the user wants once it has ended in self-care. */
 export function startScreen(
@@ -44,9 +44,9 @@ export function startScreen(
     doubts: 0,
     misses: 0,
   };
-  const disclaimer = firstDisclaimer(session, context);
-  const opened = ask(started, context, [...disclaimer.say, ...openingWords(screen, context.words)]);
-  return 'to' in opened || opened.ask === null ? opened : withFacts(disclaimer.facts, opened);
+  const greeted = session.asked !== null;
+  const disclaimer = greeted ? [] : firstDisclaimer(session, context).say;
+  return ask(started, context, [...disclaimer, ...openingWords(screen, context.words)]);
 }
 
 /**

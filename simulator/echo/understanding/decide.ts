@@ -4,7 +4,7 @@ import { FALLBACK_INTENT, NO_INTENT, YES_INTENT } from './built-in-intents';
 import type { Classifier, Guess } from './classifier/classifier';
 import { searchSlots, slotsOf } from './fill-slots';
 import { type FreeText, keepsEveryWord, wholeText } from './free-text';
-import { credible, isAsking, isByTheWay, isTold, losesNegation, outweighs } from './guessing';
+import { credible, isAsked, isAsking, isByTheWay, isTold, losesNegation, outweighs } from './guessing';
 import type { LanguageModel, ModelIntent } from './interaction-model';
 import { type DeepReader, loadDeepReader } from './slots/recognizers';
 import type { ReadingContext, SlotType } from './slots/slot-types';
@@ -53,10 +53,12 @@ const hasWords = (understood: Understood | null): boolean =>
 
 export class Decider {
   private readonly intents: ReadonlyMap<string, ModelIntent>;
+  private readonly asked: ReadonlySet<string>;
   private deep: Promise<DeepReader> | null = null;
 
   constructor(private readonly parts: DeciderParts) {
     this.intents = new Map(parts.model.intents.map((intent) => [intent.name, intent]));
+    this.asked = new Set(parts.model.intents.filter(isAsked).map(({ name }) => name));
   }
 
   /** Understands one utterance. */
@@ -150,8 +152,12 @@ export class Decider {
     const carried = slot !== undefined && slot !== this.parts.freeText?.slot;
     const told = isTold(talk, tokens, classification, { carried, freeText });
     for (const guess of credible(classification)) {
-      if (guess.intent === freeText || (told && !outweighs(guess.confidence, talk, tokens))) break;
+      const asked = this.asked.has(guess.intent);
+      if (guess.intent === freeText || (told && !outweighs(guess.confidence, talk, tokens, asked))) break;
       const understood = this.guessed(guess, { ...context, tokens });
+      // As with samples: a slot of the skill's carries a part of what somebody complains of, and loses where it is.
+      const complains = talk.complaint > 0 && talk.body + talk.training > 0 && !isAsking(tokens);
+      if (told && complains && hasWords(understood)) break;
       if (understood !== null) return understood;
     }
     return told ? this.asFreeText(context) : null;

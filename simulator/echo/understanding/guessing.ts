@@ -3,7 +3,7 @@ import type { BodyTalk } from './body-talk';
 import type { Classification, Guess } from './classifier/classifier';
 import type { ModelIntent } from './interaction-model';
 import type { Filled } from './template-match';
-import { keysOf, type Token } from './words';
+import { keysOf, type Token, tokensOf } from './words';
 
 /** The share of topical words that samples know; more where a word of other topics stands among them. */
 const LEAST_KNOWN = { own: 0.4, foreign: 0.5 };
@@ -21,6 +21,8 @@ const GUESSES = 3;
  */
 const SURE = { simple: 0.6, telling: 0.85 };
 const SIMPLE_WORDS = 6;
+/** Such a share of its samples makes an intent one that is asked. */
+const MOSTLY = 0.75;
 /** Longer statements tell something in any case. */
 const TELLING_WORDS = 10;
 
@@ -102,12 +104,21 @@ export const losesNegation = (tokens: readonly Token[], filled: readonly Filled[
       NEGATIONS.has(key) && !filled.some(({ start, reading }) => start <= at && at < reading.end),
   );
 
-/** Whether a guess counts although the sentence speaks of the body. */
-export function outweighs(confidence: number, talk: BodyTalk, tokens: readonly Token[]): boolean {
+/** Whether nearly all samples of an intent are questions or requests, so that a statement hardly means it. */
+export const isAsked = ({ samples }: Pick<ModelIntent, 'samples'>): boolean =>
+  samples.filter((sample) => isAsking(tokensOf(sample))).length >= MOSTLY * samples.length;
+
+/** Whether a guess counts although the sentence speaks of the body; `asked` of an intent that is asked, not told. */
+export function outweighs(
+  confidence: number,
+  talk: BodyTalk,
+  tokens: readonly Token[],
+  asked: boolean,
+): boolean {
   if (talk.alarm > 0) return false;
   if ((talk.complaint === 0 && talk.body === 0) || isAsking(tokens)) return true;
   if (tokens.length > TELLING_WORDS || talk.complaint > 1) return false;
-  const isSimple = tokens.length <= SIMPLE_WORDS && talk.complaint + talk.body + talk.training <= 1;
+  const isSimple = !asked && tokens.length <= SIMPLE_WORDS && talk.complaint + talk.body + talk.training <= 1;
   return confidence >= (isSimple ? SURE.simple : SURE.telling);
 }
 

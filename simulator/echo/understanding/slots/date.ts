@@ -86,7 +86,7 @@ function relativeAt(tokens: readonly Token[], at: number, today: string): DateRe
   return counts.flatMap(({ end, value }) => {
     const unit = keyAt(tokens, end)?.replace(/s$/, '');
     const fromNow = keyAt(tokens, end + 1) === 'from' && /^(now|today)$/.test(keyAt(tokens, end + 2) ?? '');
-    const ago = keyAt(tokens, end + 1) === 'ago';
+    const ago = /^(?:ago|back)$/.test(keyAt(tokens, end + 1) ?? '');
     const sign = ahead || fromNow ? 1 : ago ? -1 : 0;
     if (sign === 0 || !Number.isInteger(value)) return [];
     const last = ahead ? end + 1 : fromNow ? end + 3 : end + 2;

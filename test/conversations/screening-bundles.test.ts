@@ -203,7 +203,7 @@ test('no to everything leads on to the cause', async () => {
     U: /open
     U: my back is sore after squats${NO.slice(0, '\nU: no'.length * 7)}
     U: two days
-    A: Nothing you told me points to danger. Numbness between the legs, * is an emergency. *?
+    A: General information, not medical advice. Nothing you told me points to danger. Numbness between the legs, * is an emergency. *?
        [level self-care, scene cause, microphone open]
   `);
 });

@@ -15,7 +15,7 @@ const COLLAPSE = compile([
   '(will|does|is|do|has) not (wake up|breathe|breathing|respond|responding|move|moving|waking)',
 ]);
 const PAST =
-  /(?: |^)(?:died|passed away|used to|suffered from|years? ago|last (?:year|month|week|winter|summer)|months ago|weeks ago|back in|when (?:he|she|they|i) (?:was|were)|dementia|alzheimers|history|recovered|survived|recovering|for years|in (?:19|20)\d\d|always|was diagnosed|in the past|decades|once)(?= |$)/;
+  /(?: |^)(?:died|passed away|used to|suffered from|years? ago|last (?:year|month|week|winter|summer)|months ago|weeks ago|back in|when (?:he|she|they|i) (?:was|were)|dementia|alzheimers|history|recovered|survived|recovering|for years|in (?:19|20)\d\d|always|was diagnosed|in the past|decades|once|at (?:the age of )?[2-9]\d(?! (?:this|today|o clock|past|minutes)))(?= |$)/;
 const HAD = / (?:had|has had|have had|got over|was|were) (?:{word} ){0,4}$/;
 const NOW = / (?:now|right now|this (?:morning|minute|second)|today|tonight|just|suddenly|still) /;
 

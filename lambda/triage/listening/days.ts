@@ -39,7 +39,7 @@ const AMOUNT =
   '(\\d+(?:\\.\\d+)?|a couple of|a couple|couple of|couple|a good few|a few|few|several|many|half a|a good|another|an|a|one|some)';
 const UNIT = '(hour|minute|day|night|morning|week|fortnight|month|year)(s?)';
 const ROUGHLY =
-  '(?:about |around |nearly |almost |roughly |over |more than |maybe |like |at least |the last |the past |last |past |probably |only |just |good |well over |approximately |close to |up to |getting on for )*';
+  '(?:about |around |nearly |almost |roughly |over |more than |maybe |like |at least |the last |the past |last |past |probably |only |just |good |well over |approximately |close to |up to |getting on for |the best part of |the better part of |best part of |better part of |most of )*';
 const HALF = '(?: and a half)?';
 
 interface Span {
@@ -89,7 +89,10 @@ const ORDINALS: Readonly<Record<string, number>> = { one: 1, second: 2, third: 3
 
 /** What the time belongs to when it is not the trouble: anywhere in the clause. */
 const OF_SOMETHING_ELSE =
-  /(?: |^)(?:cancer|tumou?r|chemo|pregnant|baby|birth|born|c section|caesarean|operation|surgery|diagnosed|married|retired|smok\w+|quit|years old|(?:lifting|training|squatting) for|been (?:lifting|training|squatting|going|doing|running)|(?:started|began|joined|took up|back at|back in|got back into|returned to|come back to|came back to) (?:lifting|training|squatting|the gym|crossfit|a gym|weights|work|running)|(?:have )?not (?:trained|lifted|squatted|been)|layoff|lay off|time off|holiday|walk\w* (?:about|around)|flight|drove|slept|moved house|divorced|in the army|had my|used to|last time|first time in|lost|statin|steroids?|prednisone|prednisolone|warfarin|osteoporosis|mum|dad|mother|father|brother|sister|wife|husband)(?= |$)/;
+  /(?: |^)(?:cancer|tumou?r|chemo|pregnant|baby|birth|born|c section|caesarean|operation|surgery|diagnosed|married|retired|smok\w+|quit|years old|(?:lifting|training|squatting) for|been (?:lifting|training|squatting|going|doing|running)|(?:started|began|joined|took up|back at|back in|got back into|returned to|come back to|came back to) (?:lifting|training|squatting|the gym|crossfit|a gym|weights|work|running)|(?:have )?not (?:trained|lifted|squatted|been)|layoff|lay off|time off|holiday|walk\w* (?:about|around)|flight|drove|slept|moved house|divorced|in the army|had my|used to|last time|first time in|lost|statin|steroids?|prednisone|prednisolone|warfarin|osteoporosis|mum|dad|mother|father|brother|sister|wife|husband|sciatica|fever|temperature|flu|cold|covid|bug|slipped a dis[ck]|(?:had|broke|fractured|herniated) (?:a|an|my|the))(?= |$)/;
+/** Minutes and hours are how long it lasts each time. */
+const LASTS = /(?: |^)(?:every|each|most|mornings?|first thing|wake|waking|to loosen|loosens?|eases?)(?= |$)/;
+const SHORT = /(?: |^)(?:for|about|around|of) (?:[a-z]+ )*?[a-z0-9]+ (?:hours?|minutes?)(?: and a half)? ?$/;
 /** The same right before or right after the time. */
 const DONE_SO_LONG =
   / (?:walked|walk|hold|held|rest|rested|warm up|warmed up|stretch|stretched|sat|sit|sitting|slept|sleep|drive|break of)(?: (?:for|about|around))* $/;
@@ -97,6 +100,10 @@ const EACH_TIME =
   /^ (?:old|gone|pregnant|along|each|every|per|a (?:day|week|night|time)|at a time|in the morning|before i|to (?:loosen|get going|warm))(?= |$)/;
 const TROUBLE =
   /(?: |^)(?:sore|soreness|pains?|aches?|aching|achy|hurts?|hurt|hurting|stiff|stiffness|tight|agony|throbb\w+|burning|tingl\w+|numb\w*|twinge|spasms?|back|trouble|bad|problem|started|happened|began|like this|legs?|hamstrings?|it|pulled|felt|squat\w*|deadlift\w*|session|leg day|gym|class|workout|trained)(?= |$)/;
+
+const ANOTHER_THOUGHT =
+  /(?<= ~ .*)(?<! (?:when|while|since|after|before|that|if|as|because|with|of|in|on|from|for|by|at|to)) (?:i|my|it|both|this|they) .*/;
+const EARLIER_THOUGHT = /^.* (?=(?:i|my) .* ~ )/;
 
 /** "For weeks" is told without a number: three of them. */
 const UNCOUNTED = 3;
@@ -165,10 +172,17 @@ function clauseOf(text: string, span: Span): string {
   return ` ${before} ~ ${after} `;
 }
 
+/** The clause without what begins another thought: spoken words have no commas. */
+function thoughtOf(clause: string): string {
+  return clause.replace(ANOTHER_THOUGHT, ' ').replace(EARLIER_THOUGHT, ' ');
+}
+
 function isOfTheTrouble(text: string, span: Span): boolean {
   if (EACH_TIME.test(text.slice(span.end)) || DONE_SO_LONG.test(` ${text.slice(0, span.at).trim()} `))
     return false;
-  return !OF_SOMETHING_ELSE.test(clauseOf(text, span));
+  const clause = clauseOf(text, span);
+  if (SHORT.test(text.slice(span.at, span.end)) && LASTS.test(clause)) return false;
+  return !OF_SOMETHING_ELSE.test(thoughtOf(clause));
 }
 
 /** Days since it began; the longest time that is about the trouble. Without `today` a weekday tells nothing. */

@@ -50,6 +50,11 @@ const BEGINS_WITH_NOT = /^(?:cannot|not|no|never|unable) /;
 /** How many words a denial reaches over. */
 const REACH = 13;
 
+/** "Light headed? No, not at all": asked and answered in one breath. */
+const ANSWERED_NO =
+  /^(?: [,?])? (?:no|nope|nah) (?:[,.] )?(?:not at all|nothing like that|none of that|not me|nope|nah|thank god|thankfully|i am (?:just|only)|(?:it is )?(?:just|only) (?:really |a bit |a little |a |in |my |the |bit )*(?:sore|stiff|tight|aching|achy|tired|back|doms|muscles?))(?= |$)/;
+const NOT_SAYABLE = /(?: |^)(?:cannot|not|no|never|hardly) /;
+
 const blank = (phrase: string): string => phrase.replace(/[a-z]+/g, '_');
 
 /** The words from the last denial that still reaches the mention, or null. */
@@ -66,6 +71,7 @@ function reaching(left: string, said: string): { readonly word: string; readonly
 
 /** Whether a denial before the mention denies it; "never ... before" leaves it open. */
 export function denialOf({ said, left, right }: Around): 'denied' | 'open' | null {
+  if (ANSWERED_NO.test(right) && !NOT_SAYABLE.test(said)) return 'denied';
   const found = reaching(left, said);
   if (found === null) return null;
   const { word, between } = found;

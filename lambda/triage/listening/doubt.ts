@@ -13,6 +13,8 @@ const OWN_EXPLANATION =
 const HEDGE_AFTER =
   /^(?: (?:there|down there|too|as well|in|or|something|at the moment))*(?: [,.])? (?:maybe|i think(?! (?:it|that|this|i|the|my|because|from))|possibly|perhaps|i guess|i am not sure|not sure|i suppose|probably|hard to (?:tell|say)|i am not certain|or am i|or not)(?= (?:$|[,.?]|but|and|or|if|though)|$| $)/;
 const A_QUESTION = /^[^.]*\?/;
+/** A guess in the mention itself: "my pee might have been brown". */
+const MIGHT_HAVE = / (?:might|may|could) (?:just )?(?:have|be) /;
 const KIND_OF = / (?:kind of|sort of|kind|sort) (?:of )?$/;
 
 const ASKS = words(
@@ -41,6 +43,7 @@ export function guess({ said, left, right }: Around): 'unsure' | 'believed' | nu
   const after = HEDGE_AFTER.exec(right);
   if (after !== null) return strength(after[0]);
   if (KIND_OF.test(left) && A_QUESTION.test(right)) return 'unsure';
+  if (MIGHT_HAVE.test(said)) return 'unsure';
   const hedge = lastOf(HEDGE, left);
   if (hedge === null) return null;
   const between = left.slice(hedge.end);

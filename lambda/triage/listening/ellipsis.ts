@@ -3,6 +3,9 @@ import type { FindingId } from '../rules';
 import { compile, type Pattern } from './pattern';
 
 const NUMB = '({numb}|{odd}|odd feeling|tingly|sensation|feeling)';
+/** Of legs these say that they have worked, not that they are weak or numb. */
+const WORKED =
+  '(?:sore|soreness|stiff|stiffness|tight|aching|achy|ache|aches|tired|doms|knackered|fine|ok|okay|dead|heavy|killing)';
 const TABLE: Readonly<Partial<Record<FindingId, readonly string[]>>> = {
   saddle: [
     NUMB,
@@ -15,7 +18,10 @@ const TABLE: Readonly<Partial<Record<FindingId, readonly string[]>>> = {
   'bladder-bowel': [
     '(trouble|hard|difficult|slow|slower|weak stream|cannot (hold|start|feel|go)|holding|leak\\w*|accidents?|dribbl\\w+|starting|bladder|bowels?|{pee}|{peeing}|{poo}|to start|to hold)',
   ],
-  'both-legs': ['({numb}|{weak}|giving way|both( of them| sides| legs)?|wobbly|unsteady|buckl\\w+|legs)'],
+  'both-legs': [
+    '({numb}|{weak}|giving way|wobbly|unsteady|buckl\\w+)',
+    `(?<!${WORKED} .{0,40})(both( of them| sides| legs)?|legs)(?! .{0,40}${WORKED})`,
+  ],
   'chest-breath-faint': [
     '(tight|tightness|breath\\w*|chest|faint\\w*|dizzy|light headed|lightheaded|pressure|passed out|pass out|heavy|clammy)',
   ],

@@ -75,6 +75,10 @@ const CONTRACTIONS: readonly Step[] = [
   [/'re\b/g, ' are'],
   [/'ll\b/g, ' will'],
   [/'d\b/g, ' would'],
+  [
+    /\b(yesterday|dentist|builder|else|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'s (?!(?:been|a|the|not|just|when|got|going)\b)/g,
+    '$1s ',
+  ],
   [/'s\b/g, ' is'],
   [/'/g, ''],
 ];
@@ -102,6 +106,11 @@ const PHRASES: readonly Step[] = [
   [/\bwater works\b/g, 'waterworks'],
   [/\b(\d+) (?:on|by|over|outta|from) 10\b/g, '$1 out of 10'],
   [/\bany more\b/g, 'anymore'],
+  [/\b(days|weeks|months|years|couple|few) back\b(?! pain)/g, '$1 ago'],
+  [
+    /(?<!\b(?:set|knock\w*|sent|put|call\w*|g[ai]ve|got|get|bring|brought|took|take|let|kept|keep|hold\w*|held|pull\w*|push\w*|hit|told|text\w*|kill\w*|left|made|makes|lets) )\bme (?=(?:lower |own |poor |left |right |old |bloody )*(?:back|chest|legs?|thighs?|calf|calves|hips?|bum|feet|foot|knees?|neck|side|groin|crotch|hamstrings?|quads?|shoulders?|arms?|pee|wee|bladder)\b)/g,
+    'my ',
+  ],
   [/\ball right\b/g, 'alright'],
 ];
 

@@ -7,7 +7,7 @@ const NO_MORE_AFTER =
   /^ (?:[a-z]+ ){0,4}?(?:anymore|any longer|now|today|at the moment|right now|this time|these days|currently)(?= |$)/;
 
 const OVER =
-  '(?:gone(?! (?:numb|dead|to|up|weird|funny|all|from|down|worse|bad|into|weak|off on|and))|gone (?:away|now|down now)|went away|gone off now|(?:has |have )passed|passed (?:off|now|quickly|after)|stopped(?! (?:me|training|squatting|lifting|the|going|at|my|in|to|working|doing|because))|wore off|worn off|eased (?:off|up|completely)|disappeared|vanished|resolved|cleared(?: up)?|settled(?: down)?|subsided|faded|broken|(?:came|come|gone|went) (?:back )?(?:down|to normal)(?= (?:now|today|since|again|with|to|after)|$| $)|down now|over now|better now|fine now|ok now|okay now|alright now|good now|normal now|normal again|back to normal|fine again|not now|not anymore|not any longer|not today|not at the moment|no longer|no more|none now|nothing now|all good|all fine|all gone|not there now|not since|no sign of it now|fully recovered|fine today|fine since|fine after that|healed|(?:feeling|sensation) (?:has |is |came |come |)*back)';
+  '(?:gone(?! (?:numb|dead|to|up|weird|funny|all|from|down|worse|bad|into|weak|off on|and))|gone (?:away|now|down now)|went away|gone off now|(?:has |have )passed|passed (?:off|now|quickly|after)|stopped(?! (?:me|training|squatting|lifting|the|going|at|my|in|to|working|doing|because))|wore off|worn off|eased (?:off|up|completely)|disappeared|vanished|resolved|cleared(?: up)?|settled(?: down)?|subsided|faded|broken|(?:came|come|gone|went) (?:back )?(?:down|to normal)(?= (?:now|today|since|again|with|to|after)|$| $)|down now|over now|better now|fine now|ok now|okay now|alright now|good now|normal now|normal again|back to normal|fine again|not now|not anymore|not any longer|not today|not at the moment|no longer|no more|none now|nothing now|all good|all fine|all gone|not there now|not since|no sign of it now|fully recovered|(?:all |over and )?done with|behind me|long (?:gone|over|past|since gone)|over and done|fine today|fine since|fine after that|healed|(?:feeling|sensation) (?:has |is |came |come |)*back)';
 const LINKS =
   '(?: (?:[,.]|but|and|though|then|now|that|this|which|it|they|those|these|has|have|is|are|was|were|did|all|since|completely|mostly|luckily|thankfully|soon|later|quickly|i am|i feel|feels|totally|entirely|seems|to|be|the (?:numbness|tingling|fever|pain|feeling|dizziness|temperature|weakness|faintness|swelling|bleeding|burning)))*';
 const RESOLUTION = new RegExp(
@@ -34,7 +34,10 @@ export function isOver({ left, right }: Around): boolean {
 
 /** Whether the mention belongs to another time of life. */
 export function isLongAgo({ left, right }: Around): boolean {
-  const after = right.replace(/ (?:[,.?]|but|and now|and my|and i) .*/, '');
+  const after = right.replace(
+    / (?:[,.?]|but|and now|and my|and i|this|just|my|now (?:just|only|a|my|it is|i)) .*/,
+    '',
+  );
   const before = left.replace(/^.* (?:[,.?]|but|and) /, '');
   const near = ` ${before} ${after} `;
   return LONG_AGO.test(near) && !NOT_LONG_AGO.test(near) && !SINCE.test(right);

@@ -1,4 +1,5 @@
 /** Findings that take two signs, and chest tightness, which takes the moment as well. */
+import type { MuscleGroup } from '../../stretching/library';
 import type { FindingId } from '../rules';
 import type { ListenContext } from './heard';
 import type { Sign } from './signs';
@@ -33,13 +34,12 @@ export function given(table: readonly Together[], says: Says): readonly FindingI
   return table.filter((row) => row.all.every((group) => group.some(says))).map((row) => row.gives);
 }
 
-/** Groups whose stretch is felt in the chest too. */
-const FELT_IN_CHEST: ReadonlySet<string> = new Set([
+/** Muscle groups whose stretch is felt in the chest too. */
+const FELT_IN_CHEST: ReadonlySet<string> = new Set<MuscleGroup>([
   'chest',
+  'upper-back',
   'shoulders',
   'arms',
-  'upper_back_lats',
-  'upper-back',
   'neck',
 ]);
 const CHEST_STRETCH =

@@ -1,10 +1,17 @@
 import { type Heard, type ListenContext, listen } from '../../../lambda/triage/listening/listen';
 import { FINDING_IDS, type FindingId } from '../../../lambda/triage/rules';
+import { FRESH, FRESH_ORDINARY } from './fresh';
 import { MOMENTS } from './moments';
 import { ORDINARY } from './ordinary';
 import { SCENARIOS } from './scenarios';
 import { OTHERS_IN_DANGER, OTHERS_SAFE, SHADED } from './shaded';
-import { STORIES } from './stories';
+import { type Row, STORIES } from './stories';
+import {
+  UNPUNCTUATED,
+  UNPUNCTUATED_ORDINARY,
+  UNPUNCTUATED_OTHERS_IN_DANGER,
+  UNPUNCTUATED_UNSURE,
+} from './unpunctuated';
 import { VOLUNTEERED } from './volunteered';
 
 const TALKING: ListenContext = { asked: [], during: 'talking', group: null };
@@ -89,6 +96,32 @@ describe('whole stories', () => {
     const wanted: readonly FindingId[] = [...present, ...besides];
     expect(raised(heard).filter((id) => !wanted.includes(id))).toEqual([]);
     expect(heard.someoneElseInDanger).toBe(false);
+  });
+});
+
+const TOLD: readonly Row[] = [...UNPUNCTUATED, ...FRESH];
+
+describe('told in one breath', () => {
+  test.each(TOLD)('%s', (words, present, besides = []) => {
+    const heard = hear(words);
+    expect(heard.findings).toMatchObject(Object.fromEntries(present.map((id) => [id, 'present'])));
+    const wanted: readonly FindingId[] = [...present, ...besides];
+    expect(raised(heard).filter((id) => !wanted.includes(id))).toEqual([]);
+    expect(heard.someoneElseInDanger).toBe(false);
+  });
+
+  test.each([...UNPUNCTUATED_ORDINARY, ...FRESH_ORDINARY])('nothing raised: %s', (words) => {
+    const heard = hear(words);
+    expect({ raised: raised(heard), other: heard.someoneElseInDanger }).toEqual({ raised: [], other: false });
+  });
+
+  test.each(UNPUNCTUATED_UNSURE)('%s', (words, finding) => {
+    const heard = hear(words);
+    expect(heard.findings[finding] === 'unsure' || heard.unclear.includes(finding)).toBe(true);
+  });
+
+  test.each(UNPUNCTUATED_OTHERS_IN_DANGER)('in danger: %s', (words) => {
+    expect(hear(words).someoneElseInDanger).toBe(true);
   });
 });
 

@@ -5,7 +5,7 @@
 import type { FindingId } from '../../../lambda/triage/rules';
 
 /** The words, what must be present, and what may be heard besides. */
-type Row = readonly [words: string, present: readonly FindingId[], besides?: readonly FindingId[]];
+export type Row = readonly [words: string, present: readonly FindingId[], besides?: readonly FindingId[]];
 
 export interface Story {
   readonly words: string;

@@ -10,6 +10,9 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'serious-accident',
     says: [
+      '(ran|run|drove|mowed|mow|driven|rode) (me|us) (over|down|off the road)',
+      'knocked (me|us) off (my|the|our) (push ?|motor ?)?(bike|bicycle|cycle|moped|scooter|horse)',
+      '(car|van|lorry|truck|bus|taxi|vehicle) (went|drove|smashed|ploughed|ran|crashed|slammed|piled) (straight |right )?into .{0,12}(me|us|back of (me|us)|my (car|bike))',
       '(met with|had|in|after|involved in|got into|from) (an? |the |my )(bike |car |road |scooter |traffic |bad |serious |)*accident(?! (in (my|the) (pants|bed|trousers|underwear|night)|at work with my (bladder|bowel)|on the way to the ({toilet})|because i|with my|getting to))',
       '(from|off) a height',
 
@@ -41,12 +44,13 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'knock',
     says: [
+      `(copped|cop|took|taken|caught|got|had|received|copping) (a |an |some |one |)*(bad |nasty |hard |big |)*(knee|elbow|boot|fist|foot|kick|punch|shoulder|ball|bat|stick|heel|whack|blow|belt|clout|smack|thump|dig) (to|in|on|into|across|from) (the |my )*(lower |low |left |right |small of (the |my )?)*${BODY}`,
       '(?<!weight )(?<!weights )(?<!bar )(?<!plate )(?<!plates )(?<!phone )(?<!barbell )(?<!dumbbell )(fell|fallen|falls|knocks|had a fall|took a fall|a fall|falling|fall)(?! (asleep|apart|short|behind|in love|out with|out of (the|a|my) (habit|routine|practice|swing)|out of (habit|love|practice|shape)|off the (wagon|programme|program|diet|plan)|through|ill|sick|into (a |the )?(habit|routine|trap)|for|back on|within|under|to (sleep|pieces|bits)|below|numb|on deaf|at the last|back|pregnant|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in line|victim|off me|down on me))(?<!(?:nearly|almost|to|might|could|about to|would|afraid of|scared of|keep|like|of|in the|last|this|since|during) (?:fell|fallen|falling|fall))',
       '(had|took|taken|have had|since|after|from|had a bad|a nasty) (a |the |my |bit of a |bad |nasty |little |small |big |that |hard )*(fall|tumble|spill|slip)(?! (disc))',
       '(slipped|tripped|stumbled|skidded|toppled|tumbled|went over|went flying|wiped out)(?! (disc|disk|discs|my mind|up (on my diet|and ate)|a disc|a disk|through|out|his|out of))(?= (and|on|over|off|down|in|getting|at|while|coming|out|yesterday|today|last|this|,|\\.|backwards?|from|doing|with|stepping|onto|carrying|going)|$)',
       '(landed|land|landing|came down|went down) (hard |badly |heavily |flat |awkwardly |straight |right |smack |down |awkward )*(on|onto) (my |a )*(arse|ass|bum|butt|bottom|backside|back|side|hip|tailbone|coccyx|spine|lower)',
       `(?<!pain )(?<!life )(?<!it )(?<!that )(?<!agony )${STRUCK} (my |me |right |straight |the )*(lower |low |left |right |upper |mid )*${BODY}(?! (day|hard in the gym))`,
-      `${STRUCK} me (in|on|across|right|straight|square)( {word}){0,3} ${BODY}`,
+      `(?<!pain )(?<!life )(?<!it )(?<!that )(?<!agony )${STRUCK} me (in|on|across|right|straight|square)( {word}){0,3} ${BODY}`,
       '(bar|barbell|plates?|weights?|dumb ?bells?|kettle ?bells?|bench|rack|pin|loaded bar|bumper|stack|machine|box|door|ball|trolley|load|shelf|wardrobe|branch|safety|safeties) (\\w+ )?(fell|landed|dropped|came down|crashed|hit|rolled|slipped|smashed|collapsed|crushed|slammed|toppled|knocked|whacked|struck|bounced) .. (on|onto|into|across|me|my)(?! (of|the (floor|ground|pins|safeties|platform)|floor|safeties|pins))',
       '(dropped|drop) (a |the |my |some |heavy |\\d+ |kg |kilo |loaded )*(bar|barbell|plate|weight|weights|dumbbell|dumb bell|kettlebell|box) (on|onto|across|down) (my|me|myself)(?! fault)',
       '(pinned|trapped|crushed|stapled|folded|squashed) (under|beneath|by|underneath) (the |a |my )*(bar|weights?|barbell|squat|machine)',

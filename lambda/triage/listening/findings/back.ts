@@ -11,14 +11,14 @@ export const BACK: readonly SignWords[] = [
     says: [
       '{back} (has |had |just |was |felt like it |)*(tore|torn|ripped|split|burst) (open|apart|in half|in 2)',
 
-      '(felt|feel|feels|feeling|had|got|was) (a |an |something |sudden |like |it |terrible |this |awful |)*(rip|tear|tearing|ripping|ripped|tore) .. (through|in|inside|across|down|between) .{0,12}(back|belly|stomach|tummy|chest|abdomen|shoulder blades|middle|insides|side)(?! (of my (leg|thigh)))',
+      '(felt|feel|feels|feeling|had|got|was) (a |an |something |sudden |like |it |terrible |this |awful |)*(rip|tear|tearing|ripping|ripped|tore) .. (through|in|inside|across|down|between) .{0,12}(back|belly|stomach|tummy|chest|abdomen|shoulder blades|shoulders|middle|insides|side)(?! (of my (leg|thigh)))',
       '{sudden} ... (awful|terrible|horrendous|unbelievable|unreal|worst|massive|violent|horrific|indescribable|searing|crippling|blinding|excruciating|agonising|severe) (pain|agony) .. (in|through|across) .. (back|belly|stomach|tummy|abdomen|middle)',
 
       `(tearing|ripping|ripped apart|torn apart|tearing apart|being torn|being ripped|splitting) (kind of |type |sort of )?(pain|feeling|sensation|agony)?(?! (my )?(hamstring|quad|calf|muscle|glute|pec)) .. (in|through|across|between|down|inside|of|up) .. ${TRUNK}`,
       '(tearing|ripping) pain(?! .. (hamstring|quad|calf|pec|knee|shoulder|muscle))',
       `${TRUNK} = (tearing|ripping|being torn|being ripped|torn apart|ripped apart|torn in half|torn in 2|splitting (open|apart|in 2)|tearing apart|ripping apart|coming apart)`,
-      `(something|felt like something|like something) (tore|ripped|burst|ruptured|split|exploded|popped open|gave way inside|is tearing|was tearing|tearing|ripping) .. (in|inside|through) .. ${TRUNK}`,
-      '(ripping|tearing) (through|across|between) (my |the )*(back|belly|chest|shoulder blades|body|middle|stomach)',
+      `(something|felt like something|like something) (just |has |had |suddenly |just suddenly |)*(tore|torn|ripped|burst|ruptured|split|exploded|popped open|gave way inside|is tearing|was tearing|tearing|ripping) .. (in|inside|through|between|across|down|behind) .. ${TRUNK}`,
+      '(ripping|tearing) (through|across|between|down|up|inside) (my |the )*(lower |upper |)*(back|belly|chest|shoulder blades|body|middle|stomach)',
       '(ripped|torn|tore|tearing|ripping|split) (me )?(in half|in 2|apart from the inside|open from the inside)',
       `(?={rest}(?:out of (?:the )?(?:blue|nowhere)|for no reason|from nowhere|out the blue|just sitting|sitting (?:down|watching|there|on|at|in)|watching (?:tv|telly|television)|while resting|lying (?:down|there|in)|doing nothing|without (?:moving|lifting|doing)|was not (?:lifting|doing|moving)|had not (?:lifted|moved|done)|at rest|at my desk|eating|reading|driving|not (?:lifting|doing|moving) anything)) {sudden} ... ({severe}|knife|knifed|stabbed|stabbing|doubled me|dropped me|hit me|struck) .. (pain|pains|agony|back|belly|stomach|tummy|in)`,
       `{severe} .. (pain|agony|ache) ... {sudden}`,
@@ -34,6 +34,7 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'belly-through-to-back',
     says: [
+      '{belly}((?! (fine|ok|okay|but|no|not|normal|muscles)) {word}){0,14} (coming|comes|came|going|goes|gone|drills?|drilling|bores?|boring|bursts?|bursting|pushes|pushing|pokes|poking|straight|clean|right) (right |straight |clean |all the way )*(out )?(through|at|of|into|to|in) (to |of |at |in )*(my |the )*(lower |mid |middle |)*(back|spine)(?! (squats?|day|to|at|in))',
       '(pain|ache|hurts|aching) (goes |going |running |shooting |radiating |right |)*(from|in) (my |the )?{belly} (right |straight |all the way |through |)*(to|into|towards) (my |the )?(lower |middle |)*(back|spine)',
 
       '{belly} .. (pain|ache|aching|hurts|cramps?|agony|it) ... (through|into|round|around|straight|bor\\w+|goes|going|radiat\\w+|spread\\w*|penetrat\\w+) [right] [through] [to|into|in|towards] [{my}] [lower|upper|mid|middle of my|middle of the] (back|spine)',
@@ -50,6 +51,8 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'severe',
     says: [
+      '(hurts?|hurting|pain|aches|aching) (is )?(so|that|this) (bad|badly|much)(?= .*(?:cannot|up all|up half|cry\\w*|sleep|slept|pac\\w+|scream\\w*))',
+      '(not|hardly|barely|never) (slept|sleeping|sleep)( a wink| at all)?(?<=(?:so|that|too) (?:sore|bad|painful|much pain) .{0,40})',
       '(so|too) much pain .{0,20}(cannot|can hardly) (think|function|concentrate|move|sleep|walk|stand|sit|speak|talk|breathe|do)',
 
       '(8|9) and a half out of 10',
@@ -111,6 +114,7 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'night-rest',
     says: [
+      '(am|been|was|were|had me|has me|have me) up (all night|half the night|most of the night|through the night)(?! (drinking|partying|gaming|studying|working|watching|driving|with (the|my|a|our) (baby|kids?|dog|newborn|toddler)))(?<=(?:pain\\w*|hurts?|hurting|sore|aches?|aching|agony) .{0,60})',
       '(ache|pain|it|back|agony|throbbing) (gets|got|drives|drags|forces|has|brings|drove|pulls) me (up|out of bed|pacing) .{0,10}(night|\\d|every)',
       '(same|hurts|bad|constant|there|painful|aches) .{0,12}(whatever|however|whichever way|no matter (what|how)) (i (do|lie|sit|stand|try|turn)|position|way)',
       '(lying|laying|lie|lay) (down |flat |in bed )?(makes|make|is|hurts|makes it|just makes) (it |the pain )?(much |even |worse|agony|hurts|so much )*(worse|hurts?|agony|unbearable)',

@@ -8,6 +8,11 @@ export const CHEST: readonly SignWords[] = [
   {
     sign: 'chest-breath-faint',
     says: [
+      '(not|never|cannot) (got|get|getting|caught|catching|had) (my |any )?breath back',
+      '(everything|it all|vision|sight|the room|the world|my eyes|(?:keeps?|kept)) .{0,25}(go|went|goes|going|gone|turning|turned|fading) (all |to )?(black|dark|grey|gray)',
+      '(clutch\\w*|grabb\\w*|holding|gripping|clasp\\w*) (at |onto |on to |hold of )*(my |his |her |their |the )?{chest}(?! (up|high|out|open|still|down|tall))',
+      '(gasping|panting|breathless|out of breath|puffed|winded) .{0,20}(climb\\w*|get|getting|walk\\w*) (in|into|to|across|out of) (the |my )?(bed|bathroom|kitchen|{toilet}|room)',
+      '(climb|get|walk|roll over|turn over|climbing|getting|walking) (in|into|to|across|out of|over in) (the |my )?(bed|bathroom|kitchen|{toilet}|room) .{0,10}(gasping|breathless|out of breath|puffing|panting|winded)',
       '(woozy|dizzy|faint|giddy|light headed|lightheaded|swimmy) and (then |i |just |nearly |almost )*(hit the|fell|went|dropped|collapsed|down|had to (sit|lie|hold)|keeled)',
 
       '(pain|ache|aching|hurts|heavy|heaviness|numb|tingl\\w+) .. left arm .{0,40}(sweat\\w*|sick|clammy|faint\\w*|breath\\w*|nause\\w*|dizzy|chest|jaw|grey)',
@@ -22,7 +27,7 @@ export const CHEST: readonly SignWords[] = [
       '(tightness|tight feeling|tight band|tight pain|constriction) .. (in|on|across|around|round|over|behind|through|inside) [{my}] [left|right|whole] {chest}',
       '(chest) (tightness|pressure|heaviness|discomfort|symptoms)',
       'tight .. (around|across|round) (my |the )?chest',
-      '(elephant|weight|brick|bricks|vice|clamp|someone (sitting|standing)|something sitting|iron band|fist|boulder) .. (on|round|around|in|crushing|across|squeezing) (my |the )?chest',
+      '(elephant|sack|bag of|slab|rock|anvil|ton|tonne|boot|weight|brick|bricks|vice|clamp|someone (sitting|standing)|something sitting|iron band|fist|boulder) .. (on|round|around|in|crushing|across|squeezing) (my |the )?chest',
       '(band|vice|belt) .. (round|around|across) (my )?(chest|ribs)',
       'heart attack',
       'heart (hurts|pain|ache|aches|is hurting|is aching)',
@@ -64,6 +69,7 @@ export const CHEST: readonly SignWords[] = [
       'chest is (fine|ok|okay|normal|good|alright|clear)',
     ],
     hints: [
+      '(room|everything|head) = spinning',
       '(dizzy|dizziness|giddy|giddiness|woozy|palpitations?|racing heart|light headed|lightheaded)',
       'heart = (racing|pounding|fluttering|skipping|thumping|jumping|going like the clappers|irregular|beating (fast|funny|out of))',
       'out of breath',

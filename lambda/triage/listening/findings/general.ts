@@ -9,6 +9,9 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'fever',
     says: [
+      '(proper|properly|really|genuinely|seriously|feel|feeling) (ill|unwell|poorly)(?! (of|prepared|advised|fitting|after the set))',
+      '(freezing|freezing cold|cold|shaking) (and |then |one minute |the next |)+(boiling|burning up|roasting|boiling hot|sweating)',
+      `${TEMPERATURE} (and |it |was |is |said |says |reads |read |came |out |at |up |as |this |morning |last |night |just |now |like |about |to |went |shows |showed )+(${CELSIUS}|${FAHRENHEIT})(?! (reps?|kg|kilos?|pounds?|minutes?|weeks?|days?|years?))`,
       `${TEMPERATURE} ... (${CELSIUS}|${FAHRENHEIT})(?! (reps?|kg|kilos?|pounds?|minutes?|weeks?|days?|years?))`,
       `(${CELSIUS}|${FAHRENHEIT}) (degrees )?(c |f |celsius |fahrenheit |centigrade )?(fever|temperature|temp|degrees|celsius|fahrenheit|centigrade)`,
       '(?<!hay )(?<!cabin )(?<!night )(?<!yellow )(?<!dengue )(?<!scarlet )(fever|fevers|feverish|fevery|pyrexia|febrile|feavor)(?! (pitch|dream|vaccine|= (gone|down)))',
@@ -36,6 +39,7 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'vomiting-writhing',
     says: [
+      'cannot (keep|hold) (even |anything |any |a |single |sip |sips |of |bite |my |food |dinner |breakfast |lunch |tea |tablets |water |fluid |fluids |thing |it |drink |drop |medicine |painkillers |solids |liquids )+down',
       '(throw|throwing|bring|bringing|chuck|threw|brought|sick) (it|everything|it all|that|them|all of it) (straight |right |all )?(back )?up',
       'every time i (eat|drink|have anything|take a sip) .{0,20}(sick|throw|vomit|up again|back up)',
 
@@ -138,6 +142,7 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'overdose-yellow',
     says: [
+      '(on|and|having|had|did|eaten|through|down|downed|necked|took|taken) (about |around |like |nearly |over |more than |maybe |)*(9|1\\d|[2-9]\\d|100|a dozen|2 dozen) (of |strong |)*(?!pills |tablets |meds |capsules ){painkiller}(?! (in|over) (the |a |my )?(month|week|year|house|cupboard|box|packet))',
       '(overdos\\w+|over dos\\w+|od on|oded|od ed|odd on|double dosed|doubled up on)(?! (on (leg day|squats|exercise|caffeine|coffee|protein|training|cardio|stretching)))',
       '(took|taken|take|taking|had|have|swallowed|popped|popping|downed|necked|eaten|given myself|been having|have had) (way |far |a bit |)*too (many|much) ... {painkiller}',
       '(took|taken|take|taking|had|swallowed|popped|downed|necked|eaten|been having|emptied|finished|used) (a |the |an |my |nearly |almost |about |half |most of |)*(whole |entire |full |half |couple of |of |2 |one )*(packet|packets|pack|packs|box|boxes|bottle|bottles|strip|strips|handful|handfuls|sheet|tub|lot|pot|blister pack|load|loads|bunch|ton|fistful) (of |all |)*(my |the |those |)*{painkiller}',

@@ -37,6 +37,7 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'under-18',
     says: [
+      `my (little |wee |young |eldest |youngest |teenage |oldest |middle |)*(son|daughter|lad|lass|boy|girl|kid|child|grandson|granddaughter|nephew|niece|brother|sister|little one|youngest|eldest|teenager) (is |he is |she is |just |only |who is |turned |aged |and )*(8|9|1[0-7])${NO_AGE} .{0,50}((his|her|their) ({word} ){0,2}(back|legs?|thighs?|hamstrings?|knees?|side|hips?|muscles?|shoulders?)|(he|she) (has|is|got|hurts?|feels|cannot|strained|pulled|did|complains|says) .{0,25}(sore|stiff|pain|back|hurts?|ache\\w*|tight))`,
       '(class|grade|standard|std) (6|7|8|9|10|11|12)( th)?( student| pupil| kid| boy| girl)?(?! (reps|sets))',
 
       `(?<!when )(?<!since )(?<!till )(?<!until )i am (only |just |about |like |turning |nearly |almost |still |actually |currently )*(8|9|10|11|12|13|14|15|16|17)${NO_AGE}`,
@@ -66,6 +67,9 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'pregnant',
     says: [
+      'i am (at |about |around |only |nearly |just |now |currently |almost |over |past )*(1[2-9]|[23]\\d|4[0-2]) weeks?( and \\d+ days?)?(?= (and|my|with|but|so|now|today|,|\\.|there)|$)(?! (and|so|but) (still|it is still|i am still|no))',
+      'i am (about |nearly |actually )*due (next (week|month)|this month|any (day|time|minute|second)|soon|in (about |around )?(a|\\d+|a few|a couple of|few) (days?|weeks?|fortnight|months?))(?! (for|at|back|to see))',
+      '(in|into) (the |my )*(fourth|fifth|sixth|seventh|eighth|ninth|\\d+ ?(th|rd)) month(?! (of (training|lifting|the)|in the gym|at))',
       '\\d+ (day|week)s? old (baby|newborn|son|daughter|girl|boy|little)',
       '(feeding|nursing|breast ?feeding|have|got|had) (a|my|our) (?:\\d+ (day|week)s? old|newborn)(?! (puppy|kitten|dog|injury|pain|problem|phone|car|shoes|back))',
 
@@ -77,11 +81,13 @@ export const HISTORY: readonly SignWords[] = [
       '\\d+ months (gone|pregnant|along)',
       '(baby|it) is due|due (in|on) (january|february|march|april|may|june|july|august|september|october|november|december|\\d+ weeks)|my due date',
       '(baby bump|my bump|carrying (twins|a baby|a child)|having a baby(?! (shower))|antenatal|prenatal|trying to hold off labour)',
-      `(had|gave birth|given birth|delivered|have had|give birth|just had|i had) (to )?(a |my |our |the |an? |twins|his |)*(baby|babies|little one|daughter|son|child|little girl|little boy|baby girl|baby boy|lad|wee one|first|second|third|birth|twins|boy|girl|newborn|c section|caesarean|cesarean|caesar|section)? ?(by c section |by caesarean |last |about |around |only |just |like |some |a |in |on |over |less than |under |nearly |almost )*${BABY_TIME}( ago| old| back| before)?`,
+      `(had|have had|just had|i had|delivered|birthed) (a |my |our |the |an? |twins|his |)*(baby|babies|little one|daughter|son|child|little girl|little boy|baby girl|baby boy|lad|wee one|first|second|third|birth|twins|boy|girl|newborn|c section|caesarean|cesarean|caesar|section)(?! (step|shower)) ?(by c section |by caesarean |last |about |around |only |just |like |some |a |in |on |over |less than |under |nearly |almost )*${BABY_TIME}( ago| old| back| before)?`,
+      `(gave birth|given birth|give birth|delivered) (to )?(a |my |our |the |an? |twins|his |)*(baby|babies|little one|daughter|son|child|little girl|little boy|baby girl|baby boy|lad|wee one|first|second|third|birth|twins|boy|girl|newborn|c section|caesarean|cesarean|caesar|section)? ?(by c section |by caesarean |last |about |around |only |just |like |some |a |in |on |over |less than |under |nearly |almost )*${BABY_TIME}( ago| old| back| before)?`,
       `(baby|newborn|little one|bub) (is |was |is only |born |was born |arrived |came |just |only |about )+${BABY_TIME}`,
       `${BABY_TIME} (post ?partum|postnatal|post natal|after (the |my |giving )?birth|after having|post birth|after (my |a |the )?(c section|caesarean|delivery|baby)|since (the |my |giving |i had )*(birth|baby|delivery|c section))`,
       '(post ?partum|postnatal|post natal)(?! depression years)',
-      '(just|recently|newly) (had|gave birth|given birth|delivered|become a mum|became a mum|become a mom|became a mom) ?(a |my |to |the )*(baby|c section|caesarean|twins|little one|son|daughter|child)?',
+      '(just|recently|newly) (had|delivered|birthed) (a |my |our |the |a little |)*(baby|c section|caesarean|cesarean|twins|little one|son|daughter|child|newborn)(?! (step|shower|carrot|sitter))',
+      '(just|recently|newly) (gave birth|given birth|delivered$|become a mum|became a mum|become a mom|became a mom)',
       '(gave birth|given birth|since (the |my |giving |i had (the |my |a )?)*(birth|baby|delivery|labour|c section|caesarean))(?! .* (\\d+ years|years|\\d\\d months) ago)',
       '(after|following|since) (the |my |a |having |giving |i had |we had )*(a |the |my )?(c section|caesarean|birth|baby|delivery|labour|labor)(?! shower)',
       '(missed|late|overdue|skipped) (my |a |this |last |the )*period',
@@ -91,7 +97,7 @@ export const HISTORY: readonly SignWords[] = [
     hints: [
       'we are (expecting|pregnant|having a baby)',
       '(breast ?feeding|nursing a baby|newborn)',
-      '(had|since having) (a|the|my) (baby|kid|child)(?! (years|\\d+ years))',
+      '(had|since having) (a|the|my) (baby|kid|child)(?! (years|\\d+ years|steps?|shower|carrots?|sitter|set|weight|with))',
     ],
   },
   {
@@ -102,7 +108,7 @@ export const HISTORY: readonly SignWords[] = [
       'broke my waters?',
       '(baby|bump|bub|little one) .. (moving|moved|kicking) .. less',
       '(baby|bub|little one) (has|is|have) (not|stopped|hardly|barely|not been) (really |much |)*(moved|moving|kicked|kicking|move)',
-      '(baby|bub|little one) (is|has gone|has been|seems|went|feels) (very |a lot |much |really |too |so |unusually |)*(quiet|quieter|still)',
+      '(baby|bub|bump|little one) (is|has gone|has been|seems|went|feels) (very |a lot |much |really |too |so |unusually |)*(quiet|quieter|still)',
       '(less|reduced|fewer|no|hardly any|decreased) (baby |fetal |foetal )?(movement|movements|kicks)',
       '(leaking|losing|gush of|trickle of|gushing) (some |a bit of |amniotic |clear |the |)*(fluid|waters?|amniotic)',
       '(less|fewer|reduced|no|not (felt|feeling) (any|much|the)|have not felt|not felt|cannot feel|decreased|hardly any) (any |the |my |of |)*(baby |fetal |foetal |bub )*(movements?|kicks|kicking|move|moving|moved)(?= .*baby| from|$|,)',

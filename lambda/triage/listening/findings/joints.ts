@@ -37,7 +37,7 @@ export const JOINTS: readonly SignWords[] = [
       `(?<!both )(?<!my )(left |right |one |whole )(arm|hand|grip) = ({weak}|heavy and weak|useless|like lead)${NOT_WORKED}`,
       `(arm|hand|grip) = ({weak}|not working)${NOT_WORKED}`,
       `(weak|numb|tingly|tingling|dead) (left |right )?(arm|hand|grip|fingers)${NOT_WORKED}`,
-      'cannot (grip|hold|pick up|squeeze|make a fist|button|open my hand|feel my fingers)(?! (the bar (on|for|because|at)|it when i (pee|need)|it in|my (pee|wee|bladder)))(?= (a |my |the |things|anything|properly|with|stuff|cups?|pen|shirt|buttons)| *$)(?! (a |my |the )*(stretch|position|plank|squat|pee|wee|bladder|poo|urine|bowels?|water|bar))',
+      'cannot (grip|hold|pick up|squeeze|make a fist|button|open my hand|feel my fingers)(?! (anything|food|any|a|even|it|my)( {word}){0,4} down)(?! (the bar (on|for|because|at)|it when i (pee|need)|it in|my (pee|wee|bladder)))(?= (a |my |the |things|anything|properly|with|stuff|cups?|pen|shirt|buttons)| *$)(?! (a |my |the )*(stretch|position|plank|squat|pee|wee|bladder|poo|urine|bowels?|water|bar))',
       '(keep|keeps|kept|been|started|starting|always) (on )?dropping (things|stuff|cups?|my (cup|phone|keys)|everything)',
       '(pain|pains|it|ache|shocks?|electric\\w*|neck|numbness|tingling|burning|shooting) .. {shoot} .. (down|into|along|through|to) .. (arm|arms|hand|hands|fingers|elbow|thumb)',
       '(neck|shoulder|shoulder blade) .. (pain|ache|hurts?|sore|stiff\\w*) ... (down|into|to|through) (my |the |one )*(left |right |whole |upper )*(arm|hand|fingers|elbow|thumb)',
@@ -58,6 +58,7 @@ export const JOINTS: readonly SignWords[] = [
   {
     sign: 'for-weeks',
     says: [
+      '(best|better|good|greater) part of (a |the |this |last |half a |)*(\\d+ |few |couple of )*(years?|months?|weeks)',
       '(for|since|about|over|past|last|been) (a |the |about |around |nearly |almost |past |last |over |more than |at least |several |many |good |couple of |few |\\d+ |some |these |one )*(weeks|months|month|fortnight|years?|ages)',
       '\\d+ (weeks|months|years) (now|already|and|back|ago)',
       '(weeks|months) (now|on end|already)',
@@ -67,6 +68,7 @@ export const JOINTS: readonly SignWords[] = [
   {
     sign: 'for-months',
     says: [
+      '(best|better|good|greater) part of (a |the |this |last |half a |the last |)*(\\d+ |few |couple of )*(years?|months)',
       '(for|since|about|over|past|last|been|going on) (a |the |about |around |nearly |almost |past |last |over |more than |at least |several |many |good |couple of |few |\\d+ |some |these |one |half a |)*(months|years?|ages|quarter)',
       '\\d+ (months|years) (now|already|and|back|ago)',
       '(months|years) (now|on end|already)',
@@ -78,6 +80,8 @@ export const JOINTS: readonly SignWords[] = [
   {
     sign: 'stiff-mornings',
     says: [
+      '(each|every|most) (single )?mornings? .{0,80}(stiff|stiffness|stiffens|seized|seizes|rigid|locked|board|plank|tin man|rusty|rusted|concrete|cement|wood|stone|set solid|cannot bend)',
+      '(stiff|stiffness|stiffens|seized|seizes|rigid|locked|board|plank|tin man|rusty|rusted|concrete|cement|wood|stone|set solid|cannot bend) .{0,40}(each|every|most) (single )?mornings?',
       '(stiff|stiffness) .{0,60} (in the|every|each|most) mornings?',
       '(wake|waking|wakes|woken) .{0,70} stiff',
 

@@ -9,18 +9,22 @@ const DROPS =
 const GIVES =
   '(give|gives|giving|gave|given|buckle|buckles|buckling|buckled|collapse|collapses|collapsing|collapsed|go|goes|went|going|folding|folds|folded|crumpl\\w+|fail|fails|failing|failed)';
 const WEAKLY =
-  '({weak}|not (work|working|responding|holding|hold|obeying|doing what i tell (it|them)|supporting|support)|stopped working|(will|would|did|could) not (work|move|hold|respond|support|lift|obey|carry|do what i (tell|want|ask))|does not (work|move|hold|respond|support|lift|obey|do what i (tell|want|ask))|do not (work|move|hold|respond|support|lift|obey|do what i (tell|want|ask)))';
+  '({weak}|not (work|working|responding|holding|hold|obeying|doing what i tell (it|them)|supporting|support)|stopped working|(will|would|did|could) not (work|move|hold|respond|support|lift(?! me)|obey|carry|do what i (tell|want|ask))|does not (work|move|hold|respond|support|lift(?! me)|obey|do what i (tell|want|ask))|do not (work|move|hold|respond|support|lift(?! me)|obey|do what i (tell|want|ask)))';
 
 export const LEGS: readonly SignWords[] = [
   {
     sign: 'both-legs',
     says: [
+      '{legs} .{0,30}belong(s|ed)? to (someone|somebody|another|a different|a stranger)[ else|person]',
+      '{legs} = (someone|somebody) (elses|else is)',
+      '{nofeel} (the )?(floor|ground|pavement|carpet)[ under|beneath|underneath]',
+      '(down|into|in) (the |my )?(left|right|one) (leg|foot|side|thigh|calf) .{0,50}(now|then|and) (the |my )?(left|right|other) (one |leg |side |foot |thigh |calf )?(is |has |does |feels |also |just |started |)*(doing|it|the same|same|too|as well|now|hurts|hurting|aches|going|joined|numb|tingl\\w+)',
       '(my|both|both my) legs (just |suddenly |both |)*(went|gave|gone|go)(?= (under|from|and|,|\\.|beneath|out|on me)|$)',
 
       '{legs} .{0,30} like (they|it|both) (are|is|have|has|were|had) (gone |fallen |both |all |completely |)*(asleep|{numb}|to sleep|not there)',
       '{numb} .. from .. (waist|hips|belly button|tummy) .. (toes|feet|down|knees)',
 
-      '{legs} = dead (from|below|to)',
+      '{legs} = dead (from (the |my |about |just |around )*(waist|hips?|knees?|back|belly|navel|chest|neck|top|ankles?|thighs?|tummy)|below|to)',
       '{numb} ~ (both|each) (sides|legs|feet)',
       '(burning|pain|shocks?|it|ache|electric\\w*) .. {shoot} .. (down|into|through|in) (the |my )?(left|right) (and|,) .{0,10}(right|left)( (leg|foot|side|thigh|calf))?',
       '(burning|pain|shocks?|electric\\w*|tingling|numbness) .. (down|into|in) (the |my |both )?(left|right) (leg )?and (the |my |also |down |in )*(right|left) (leg|foot|thigh|calf|one)',
@@ -78,6 +82,9 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'one-leg-weak',
     says: [
+      '(toes?|shoe|trainer|boot|sneaker) (of ({my} )?(left |right )?(shoe|foot|trainer|boot) )?(keeps |keep |is |has been |always |kept |just )*(scrap\\w+|catching|catches|dragging|drags|scuffing|scuffs)',
+      '(left|right|one|my) leg (just |suddenly |keeps |kept |sometimes )*(fold|folds|folded|folding)',
+      '{leg} (just |sort of |kind of )*(hangs|hanging|hung) (there|down|loose|limp)',
       '{leg} (has |have |is |just |suddenly |almost |)*(stopped|stopping|refuses to|refusing to|struggles to|not) (lifting|working|moving|coming up|responding|clearing|lift|work|move|come up|clear|listen\\w*)',
       '(foot|toes?) (does|do|did|will|would) not (clear|lift|come up|leave|get off) ',
       '(lost|losing|loss of|no|less|little) (the |all |any |some |most |my |)*(power|strength|push|movement) .. (leg|foot|ankle|calf|toes?)',
@@ -114,6 +121,9 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'one-leg-pain',
     says: [
+      '{pain} (all |right |goes |going |running |runs |just )*down (one|(the |my )?(left|right)) side (of (my |the )?leg )?.{0,15}(past|below|to|beyond|into) (below |past )?(the |my )?(knee|calf|foot|ankle|toes?|shin)',
+      '{leg} = (dead|deadened)(?! (after|from|since|tired|leg|weight|lift))',
+      '{leg} .{0,20}(belongs? to (someone|somebody)|(someone|somebody) elses)',
       '{numb} (and|or) ({numb}|{odd}|pain) .. {leg}',
       '{numb} .. {leg}',
       '{leg} = {numb}',
@@ -144,8 +154,15 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'swollen-weak-thighs',
     says: [
+      '(thighs?|quads?|quadriceps|upper legs|legs) (just |simply |really |)*((will|would|do|did|does|can) not|cannot) (lift|get|push|raise|haul|carry|bring) me',
+      '(have|had|having|need|needed|got) to (push|pull|haul|drag|hoist|lever|heave|lift) myself (up |out |off |of |from |the |my |a |an |toilet |loo |chair |sofa |bed )*(with|using|by|on) (my |both |the |a )*(arms?|hands?|bann?isters?|rails?|handrails?|furniture|sink)',
+      '(thighs?|quads?|quadriceps|upper legs) .{0,20}(having|have|has|got|with|lot of) .{0,15}swelling',
+      'swelling (is there )?(in|of|on|around) (both |my |the )*(thighs?|quads?|upper legs)',
+      '(thighs?|quads?|upper legs|legs) .{0,40}(twice|double|3 times) (as (big|thick)|(the|their) (normal |usual )?size)',
+      '(thighs?|quads?|quadriceps|upper legs) = (puffed|blown|swelled|swollen|ballooned) (right |well |all |really )*up',
+      '(jeans|trousers|pants|leggings|shorts) (are |is )?(not|no longer) fitting',
       '(thighs?|quads?|quadriceps|upper legs|legs|hamstrings?|hammies) = (not )?(swollen|swelling|swelled|swoll|puffy|ballooned|ballooning|huge|massive|blown up|twice (the|their|its) (normal |usual )?size|double (the|their|its) (normal )?size|bigger than (normal|usual)|enormous|bloated|balloons?|like balloons|puffed up|engorged|tight and shiny|shiny|inflated)',
-      '(thighs?|quads?|quadriceps|upper legs|legs|hamstrings?|hammies) = (rock hard|hard|rock solid|solid|wooden|stone|stiff as (a )?(board|wood)|hard as (a )?(rock|rocks|wood|stone|bricks?|concrete)|like (rocks|wood|stone|concrete|bricks|tree trunks))(?! (work|to|when i (flex|tense|squeeze)))',
+      '(thighs?|quads?|quadriceps|upper legs|legs|hamstrings?|hammies) = (rock hard|hard|rock solid|solid|wooden|stone|stiff as (a )?(board|wood)|hard as (a )?(rock|rocks|wood|stone|bricks?|concrete)|like (rocks|(planks of )?wood|planks|stone|concrete|cement|bricks|tree trunks))(?! (work|to(?! (the )?touch)|when i (flex|tense|squeeze)))',
       '(swollen|swelling|puffy|swelled up|ballooned|rock hard|rock solid|hard and swollen) (of |in |up |and |hard |my |both |the |weak |painful |tight |sore )*(thighs?|quads?|quadriceps|upper legs|legs(?! after standing)|hamstrings?)',
       '(jeans|trousers|pants|leggings) (do not|will not|cannot|did not|no longer) (fit|go|get|do up|come up|pull up) .. (thighs?|legs|quads)',
       '(thighs?|legs|quads) .. cannot (fit|get) (in|into|in to) (my )?(jeans|trousers|pants)',
@@ -170,6 +187,7 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'calf-clot',
     says: [
+      '((left|right|one|my|the) (calf|lower leg)|(left|right)? ?one of my (calves|lower legs|legs)) = (huge|massive|enormous|blown up|up like a balloon|like a balloon|ballooned|roasting|boiling|burning hot|(twice|double) (as big|the size))',
       '(hot|red|swollen) .{0,20}(patch|spot|lump|area|vein) (on|in|behind|down) (my |the |one )?(left |right |back of my )?(calf|leg|lower leg|knee)',
 
       '(?<!both )(calf|one of my (calves|legs|ankles|lower legs)|lower leg|(left|right|one) (leg|calf|ankle)|leg|back of (my |the )?(knee|lower leg|leg)) = (sore and |painful and |tender and |hard and |achy and |throbbing and |tight and |very |sore |, )*(swollen|swelling|swelled|puffy|hot|red|warm|hot and|bigger|reddish|fatter|swollen up|ballooned|inflamed|warm to (the )?touch|hot to (the )?touch|(twice|double) the size|tender and (swollen|hot|red|warm)|throbbing and (red|hot|warm|swollen)|discoloured|purple|blue)',

@@ -5,6 +5,11 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'saddle',
     says: [
+      '(seat|chair|saddle|bench|stool|cushion|{toilet}) = (not (really )?(there|under me|beneath me)|missing|nothing there)',
+      'like ... (no|nothing|not a) ((seat|chair|saddle|cushion) )?(under|beneath|underneath|below) (me|my (bum|bottom|backside))',
+      'no (seat|chair|saddle) (under|beneath|underneath) me',
+      'cannot (tell|feel|sense) (that |if |when |whether |i am sitting |on |in )*(the |a |my )?(chair|seat|{toilet}|saddle|cushion|bench)( is)?( there| under me)?',
+      '(like|as if|as though) .{0,40}(dentists?|novocaine|an(a)?esthetic\\w*|injections?|injected|jab|epidural|cling ?film|film|a layer|plastic|padding|cotton wool|cardboard) .{0,25}{saddle}',
       '(deadened|dulled|numbed|desensiti[sz]ed) .. {saddle}',
       '{saddle} = (deadened|dulled|numbed|desensiti[sz]ed)',
 
@@ -42,6 +47,8 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'bladder-bowel',
     says: [
+      '(dribbl\\w+|leak\\w+|peed|weed|wet myself|pooed|pooped|messed|soiled) .{0,50}(had no idea|no idea|unaware|did not (know|notice|feel|realise|realize))',
+      '(stand|sit|stood|sat|standing|sitting|wait|waiting) .{0,25}(willing|begging|urging|coaxing|waiting for) (it|something|anything|a wee|a pee) to (start|come|go|flow)',
       'catheteri[sz]ed',
       '(can|could) no longer (control|hold|feel|empty|start|pee|wee|poo)',
       '(run|rush|dash|hurry) to the {toilet} .{0,25}(did not|do not|never|not|too late|before i) (make|get|made|got|reach)?',
@@ -68,8 +75,8 @@ export const PELVIS: readonly SignWords[] = [
       'cannot (get|make) (my )?({pee}|{poo}) (out|to come|to come out|started|going|to start)',
       'cannot go(?= (at all|properly|even|now|anymore|since|today|without|by myself|,|\\.|but|and|because|however))',
       'cannot go$',
-      'cannot (hold|control|keep|stop|contain) (in )?(it|my|the|your|any of it|myself|on)? ?({pee}|{poo}|bladder|bowels?|{peeing}|{pooing}|wind|gas|farts?|it in|leaking|dribbling|it from coming|it when i|it till|it until|it long enough|it anymore)',
-      'cannot hold it',
+      'cannot (hold|control|keep|stop|contain) (in )?(it|my|the|your|any of it|myself|on)? ?({pee}|{poo}|bladder|bowels?|{peeing}|{pooing}|wind|gas|farts?|it in|leaking|dribbling|it from coming|it when i|it till|it until|it long enough|it anymore)(?! down)',
+      'cannot hold it(?! (up|down|steady|still|straight|out|level|there))',
       'cannot (wait|make it|get) (to )?(the )?{toilet} in time',
       '(did not|do not|never|not) (make|making|made|get|reach|reaching) [it] [to] (the )?{toilet}( in time)?',
       '(not|never) (make|making|made) it (to|in time)',
@@ -117,7 +124,7 @@ export const PELVIS: readonly SignWords[] = [
       'doubly incontinent',
       'skid ?marks?',
       '(stool|poo|poop|shit)s? = (slipping|coming|falling|leaking) out',
-      '(poo|poop|shit|stool|wee|pee|urine) (came|comes|just came|just comes|slips|slipped|falls|leaks|leaked|escapes) (out|by itself)',
+      '(poo|poop|shit|stool|wee|pee|urine) (came|comes|just came|just comes|slips|slipped|falls|leaks|leaked|escapes) (out|by itself)(?! (brown|red|dark|black|pink|rust|like|the colou?r|looking|clear|normal|fine|yellow|bright|all|a bit|very|really|so|quite|orange|bloody))',
       '(catheter|need a catheter|had to have a catheter)',
       'stopped being able to (pee|wee|poo|go|hold)',
       '(am|been) bunged up and cannot',

@@ -2,13 +2,17 @@
 import type { SignWords } from '../signs';
 
 const DARK =
-  '(brown|brownish|red|reddish|rusty|rust coloured|rust colored|rust|pink|pinkish|dark(?! yellow)|darker|black|blackish|bloody|blood stained|purple|maroon|mahogany|amber brown|dark (brown|red|amber|orange)|tea|cola|coke|coffee|pepsi|coca cola|iced tea|black tea|guinness|stout|dr pepper|root beer|beer|whisky|whiskey|tea coloured|cola coloured|burgundy|wine|port|claret|rose wine|gravy|chocolate|mud|muddy|syrup|treacle|molasses|beetroot|ribena|cranberry juice|coca cola coloured|thums up|rooh afza)';
+  '(brown|brownish|red|reddish|rusty|rust coloured|rust colored|rust|pink|pinkish|dark(?! yellow)|darker|black|blackish|bloody|blood stained|purple|maroon|mahogany|amber brown|dark (brown|red|amber|orange)|tea|cola|coke|coffee|pepsi|coca cola|iced tea|black tea|guinness|stout|ale|(a )?(strong |good |dark |builders )*brew|strong tea|builders tea|chai|rust water|dr pepper|root beer|beer|whisky|whiskey|tea coloured|cola coloured|burgundy|wine|port|claret|rose wine|gravy|chocolate|mud|muddy|syrup|treacle|molasses|beetroot|ribena|cranberry juice|coca cola coloured|thums up|rooh afza)';
 const URINE = '({pee}(?! (normal|fine))|{peeing}|toilet bowl|toilet water|loo water|water in the {toilet})';
 
 export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'dark-urine',
     says: [
+      `{toilet} .{0,25}(it|that|what) (just |all |has |is |)*(came|comes|coming) out ${DARK}`,
+      '{toilet} .{0,15}(it|that|what came out) (was|is|looked|looks) (really |very |all |a bit |quite |)*(brown|brownish|dark brown|red|reddish|rusty|bloody|pink|like (tea|cola|coke|coffee|blood|stout)|(the )?colou?r of ({word} )?(tea|cola|coke|coffee|blood|rust|stout|brew))',
+      '(been|went|gone|go) (only |just )?(once|twice) .{0,30}(it was|was|came out|it came out) (very |really |all |)*(dark brown|dark red|brown|brownish|red|reddish|rusty|like (tea|cola|coke|coffee))',
+      `{pee} (might|may|could) (just |)(have |be )*(been |gone |come out |looked |)(a bit |slightly |a little |sort of |kind of |)*${DARK}`,
       '(very |)(less|little) (urine|pee|wee|urination)(?! (infection|than i drink))',
 
       '(only|just|barely|hardly) (passed|managed|done|had|got|made|squeezed) (out )?(a |few |couple of |of )*(drops|dribble|trickle|few drops|little (pee|wee)|drop)',
@@ -45,6 +49,8 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'urine-burning',
     says: [
+      '{peeing} = like (broken |bits of |shards of |hot |pure |passing )*(glass|fire|razors?|razor blades|needles|acid|coals)',
+      '(up and down|back and forth|in and out|backwards and forwards|running|trotting) (to|of) (the )?{toilet} (every|all (day|night|the time)|constantly|non stop|again and again)',
       '(need|needing|want|wanting|going to|visiting|running to) (for )?(the {toilet}|a (pee|wee)) (every (5|10|15|20|30|few|half|hour)|all the time|constantly|again and again|non stop)',
 
       '(like|feels like) (passing|peeing|weeing) .{0,10}(glass|razor blades|razors|needles|fire|acid|barbed wire)',
@@ -70,6 +76,7 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'flank-waves',
     says: [
+      '(grip|grips|gripping|stabs?|cramps|squeez\\w+|seizes|catches|twists) (me |it )?(just |right )?(under|below|beneath|underneath) (the |my )*(left |right |bottom |lower )*ribs?',
       '(?<!belly .{0,20})in waves(?! of (heat|nausea|emotion))',
 
       '{pain} .. (in|on|down|at|round|around|to|all down|up) [{my}] (left|right|one) (flank|loin)',

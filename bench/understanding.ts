@@ -46,7 +46,9 @@ export async function measureUnderstanding(): Promise<UnderstandingReport> {
     utterance: text,
     intent,
   }));
-  const dev = read<readonly Paraphrase[]>(join(PARAPHRASES, 'dev.json'));
+  const dev = ['dev.json', 'dev-2.json'].flatMap((file) =>
+    read<readonly Paraphrase[]>(join(PARAPHRASES, file)),
+  );
   const unseen = read<readonly Paraphrase[]>(join(PARAPHRASES, 'unseen.json'));
   const strange = read<readonly string[]>(join(PARAPHRASES, 'out-of-scope.json'));
   // The classifier is trained with the first sentence that needs it: a start-up cost, not one of an utterance.

@@ -151,7 +151,7 @@ function opening(
     chair: stretching.startChair,
     standing: stretching.startStanding,
   }[position];
-  return [start, ...stubborn, stretching.gentle];
+  return [start, ...stubborn];
 }
 
 /** The groups of a routine in the order in which they come. */

@@ -29,15 +29,17 @@ export function holdTurn(session: Session, routine: Routine, context: Context, o
   const { stretching } = context.words;
   const person = personOf(session);
   const holdSeconds = holdSecondsFor(step.stretch, person.prefers.hold);
+  const words = STRETCH_WORDS[step.stretch];
+  // A moving start comes with the screen's result, which is enough to hear: then it is told with the first still hold.
+  const tells = !routine.interruptTold && (words.paced === null || routine.steps.length === 1);
   const started: Routine = {
     ...routine,
     startedAt: nowSeconds(context),
-    interruptTold: true,
+    interruptTold: routine.interruptTold || tells,
     holding: true,
     holdSeconds,
   };
-  const interrupt = routine.interruptTold ? [] : [stretching.interrupt];
-  const words = STRETCH_WORDS[step.stretch];
+  const interrupt = tells ? [stretching.interrupt] : [];
   const pace = person.prefers.pace === 'slower' ? 'slow' : 'normal';
   const hold = planHold({
     lead: [],

@@ -6,9 +6,8 @@ export function stretchingWords() {
     startStanding: 'If you just got up, walk about first; we stay standing.',
     startSession: 'Here we go: gentle pull only, never pain.',
     startGroups: (groups: string) => `Today, ${groups}: gentle pull only, never pain.`,
-    gentle: 'A gentle pull, never pain.',
     /** Once a routine. */
-    interrupt: 'To break in, say: Alexa, stop.',
+    interrupt: 'A gentle pull, never pain; to break in, say: Alexa, stop.',
     sideFirst: (side: string) => `${capital(side)} side first.`,
     sideNow: (side: string) => `Now the ${side} side.`,
     onceMore: (side: string | null) => (side === null ? 'Once more.' : `Once more on the ${side}.`),

@@ -4,27 +4,27 @@ import { compile, findAll, type Pattern } from './pattern';
 import { counts, judge } from './scope';
 
 const TROUBLE =
-  '(sore|soreness|pains?|painful|aches?|aching|achy|achey|hurts?|hurting|stiff|stiffness|stiffened|tight|tightness|tightened|killing me|murder|agony|strain|strained|straining|pulled|pull|tweak|tweaked|tweaky|spasms?|spasming|cramps?|cramping|cramped|twinges?|twinged|throbs?|throbbing|seized|seizing|locked|locks|gone(?! (?:up|down|well))|went|injured|injury|injuries|injure|trouble|problems?|issues?|knackered|wrecked|dead|bothering|playing up|acting up|tender|bruised|swollen|burning|burns|out|gave out|gives me|bad|awful|terrible|giving me|grief|jip|gyp|uncomfortable|discomfort|dodgy|niggle|niggles|niggling|niggly|complaining|screaming|feels? off|numb|tingl\\w+|weak|weakness|jarred|wrenched|ricked|sprain|sprained|torn|tore|popped|cracked|jammed|stuck|broken|fried|smashed|shot|battered|destroyed|jelly|trashed|sensitive|upset|unhappy|pinching|sharp|stabbing|inflamed|mess|rough|crook|cooked|in bits|done in|did in|kaput|heavy|hot|doms)';
+  '(sore|soreness|pains?|painful|aches?|aching|achy|achey|hurts?|hurting|stiff|stiffness|stiffened|tight|tightness|tightened|killing me|murder|agony|strain|strained|straining|pulled|pull|tweak|tweaked|tweaky|spasms?|spasming|cramps?|cramping|cramped|twinges?|twinged|throbs?|throbbing|seized|seizing|locked|locks|gone(?! (?:up|down|well))|went|injured|injury|injuries|injure|trouble|problems?|issues?|knackered|wrecked|dead|bothering|playing up|acting up|tender|bruised|swollen|burning|burns|out|gave out|gives me|bad|awful|terrible|giving me|grief|jip|gyp|uncomfortable|discomfort|dodgy|niggle|niggles|niggling|niggly|complaining|screaming|feels? off|numb|tingl\\w+|weak|weakness|jarred|wrenched|ricked|sprain|sprained|torn|tore|popped|cracked|jammed|stuck|broken|fried|smashed|shot|battered|destroyed|jelly|trashed|sensitive|upset|unhappy|pinching|sharp|stabbing|inflamed|mess|rough|crook|cooked|paining|ruined|hates?|grumbling|grumbly|grumpy|cranky|crick|cactus|rusty|tighter|pump|toast|demolished|torture|screwed|like (?:lead|concrete|cement|wood|rocks?|stone|bricks?|planks?|a board|guitar strings|violin strings|an? old|jelly)|in bits|done in|did in|kaput|heavy|hot|doms)';
 const TO_HAVE =
-  '(hurt|hurts|hurting|pulled|strained|tweaked|injured|wrenched|ricked|jarred|put|threw|thrown|done|did|cricked|twisted|sprained|bust|busted|knackered|banged|hit|killed|wrecked|broke|tore|torn|bruised|aggravated|popped|pinched|tight|sore|stiff|achy|aching|bad|dodgy|painful|dead|cramping|tender)';
+  '(smashed|jelly|crick in|hurt|hurts|hurting|pulled|strained|tweaked|injured|wrenched|ricked|jarred|put|threw|thrown|done|did|cricked|twisted|sprained|bust|busted|knackered|banged|hit|killed|wrecked|broke|tore|torn|bruised|aggravated|popped|pinched|tight|sore|stiff|achy|aching|bad|dodgy|painful|dead|cramping|tender)';
 
 const where = (place: string): Pattern =>
   compile([
     `${place} = ${TROUBLE}`,
     `${place} ${TROUBLE}`,
     `${place} .. ${TROUBLE}`,
-    `${TROUBLE} ... (in|of|with|on|down|across|around|round|to|from|at|through|along|near|behind|inside|under) ... ${place}`,
+    `${TROUBLE} ... (in|of|with|on|down|across|around|round|to|from|at|through|along|near|behind|inside|under|above|below|over|because of|out of) ... ${place}`,
     `${TO_HAVE} (the |my |a |out |in |both |up |both my |lower |left |right )*${place}`,
   ]);
 
 const BACK =
   '((?:lower |low |upper |mid |middle |bottom |whole |entire |poor |bad |my )*back(?! (?:squats?|day|at|to the gym|extensions?|home|then|again|when|pocket))|lower backs?|spine|lumbar(?: spine| area| region)?|tail ?bone|coccyx|sacrum|si joint|backbone)';
 const SIDE =
-  '((?:left |right |one |my )side(?! (?:of (?:my |the )?(?:leg|thigh|knee|neck|head|face|hip|bum|bottom|glute))| stretch)|flank|loin|kidneys?|ribs?|under (?:my |the )?ribs)';
+  '((?:left |right |one |my )side(?! (?:of (?:my |the )?(?:leg|thigh|knee|neck|head|face|hip|bum|bottom|glute))| stretch)|sides(?! of)|flanks?|loin|kidneys?|ribs?|under (?:my |the )?ribs)';
 const LEG =
   '(legs?(?! day| press| curls?| extensions?)|thighs?|hamstrings?|hammies|hammy|hams|quads?|calf|calves|shins?|glutes?|bum|butt|buttocks?|bottom|backside|arse|ass|groin|hip flexors?|adductors?|abductors?|it bands?|itb|piriformis|hips?|cheeks)';
 const MUSCLE =
-  '(muscles?|abs|core|lats?|traps?|pecs?|delts?|biceps?|triceps?|forearms?|everything|everywhere|all over|whole body|entire body|body|doms|obliques?|chest muscles?)';
+  '(muscles?|abs|core|erectors?|spinal erectors?|lats?|traps?|pecs?|delts?|biceps?|triceps?|forearms?|everything|everywhere|all over|whole body|entire body|body|doms|obliques?|chest muscles?)';
 const ELSEWHERE =
   '(knees?|shoulders?|arms?|neck|wrists?|elbows?|ankles?|foot|feet|heels?|hands?|fingers?|thumbs?|toes?|head|headache|jaw|achilles|rotator cuff|collar ?bone|tooth|ear|eye|throat|tummy|stomach|belly)';
 

@@ -55,7 +55,7 @@ const AGO = new RegExp(
   'g',
 );
 const FOR = new RegExp(
-  `(?<= )(?:for|since|over|during|going on|been|within|in|past|last|it has been|been going on for) ${ROUGHLY}(?:${AMOUNT} )?(?:or \\d+ |to \\d+ )?${UNIT}${HALF}(?= )`,
+  `(?<= )(?:for|since|over|during|going on|been|sore|stiff|hurting|aching|painful|tight|bad|within|in|past|last|it has been|been going on for) ${ROUGHLY}(?:${AMOUNT} )?(?:or \\d+ |to \\d+ )?${UNIT}${HALF}(?= )`,
   'g',
 );
 const BARE = new RegExp(
@@ -89,7 +89,7 @@ const ORDINALS: Readonly<Record<string, number>> = { one: 1, second: 2, third: 3
 
 /** What the time belongs to when it is not the trouble: anywhere in the clause. */
 const OF_SOMETHING_ELSE =
-  /(?: |^)(?:cancer|tumou?r|chemo|pregnant|baby|birth|born|c section|caesarean|operation|surgery|diagnosed|married|retired|smok\w+|quit|years old|(?:lifting|training|squatting) for|been (?:lifting|training|squatting|going|doing|running)|(?:started|began|joined|took up|back at|back in|got back into|returned to|come back to|came back to) (?:lifting|training|squatting|the gym|crossfit|a gym|weights|work|running)|(?:have )?not (?:trained|lifted|squatted|been)|layoff|lay off|time off|holiday|walk\w* (?:about|around)|flight|drove|slept|moved house|divorced|in the army|had my|used to|last time|first time in|lost|statin|steroids?|prednisone|prednisolone|warfarin|osteoporosis|mum|dad|mother|father|brother|sister|wife|husband|sciatica|fever|temperature|flu|cold|covid|bug|slipped a dis[ck]|(?:had|broke|fractured|herniated) (?:a|an|my|the))(?= |$)/;
+  /(?: |^)(?:cancer|tumou?r|chemo|pregnant|baby|birth|born|c section|caesarean|operation|surgery|diagnosed|married|retired|smok\w+|quit|years old|(?:lifting|training|squatting) for|been (?:lifting|training|squatting|going|doing|running)|(?:started|began|joined|took up|back at|back in|got back into|returned to|come back to|came back to) (?:lifting|training|squatting|the gym|crossfit|a gym|weights|work|running)|(?:have )?not (?:trained|lifted|squatted|been)|layoff|lay off|time off|holiday|walk\w* (?:about|around)|flight|drove|slept|moved house|divorced|in the army|had my|used to|last time|first time in|lost|statin|steroids?|prednisone|prednisolone|warfarin|osteoporosis|mum|dad|mother|father|brother|sister|wife|husband|sciatica|scan|stones?|heroin|needle|inject\w+|comes? out|fever|temperature|flu|cold|covid|bug|slipped a dis[ck]|(?:had|broke|fractured|herniated) (?:a|an|my|the))(?= |$)/;
 /** Minutes and hours are how long it lasts each time. */
 const LASTS = /(?: |^)(?:every|each|most|mornings?|first thing|wake|waking|to loosen|loosens?|eases?)(?= |$)/;
 const SHORT = /(?: |^)(?:for|about|around|of) (?:[a-z]+ )*?[a-z0-9]+ (?:hours?|minutes?)(?: and a half)? ?$/;
@@ -97,7 +97,7 @@ const SHORT = /(?: |^)(?:for|about|around|of) (?:[a-z]+ )*?[a-z0-9]+ (?:hours?|m
 const DONE_SO_LONG =
   / (?:walked|walk|hold|held|rest|rested|warm up|warmed up|stretch|stretched|sat|sit|sitting|slept|sleep|drive|break of)(?: (?:for|about|around))* $/;
 const EACH_TIME =
-  /^ (?:old|gone|pregnant|along|each|every|per|a (?:day|week|night|time)|at a time|in the morning|before i|to (?:loosen|get going|warm))(?= |$)/;
+  /^ (?:\d+|old|gone|pregnant|along|each|every|per|a (?:day|week|night|time)|at a time|in the morning|before i|to (?:loosen|get going|warm))(?= |$)/;
 const TROUBLE =
   /(?: |^)(?:sore|soreness|pains?|aches?|aching|achy|hurts?|hurt|hurting|stiff|stiffness|tight|agony|throbb\w+|burning|tingl\w+|numb\w*|twinge|spasms?|back|trouble|bad|problem|started|happened|began|like this|legs?|hamstrings?|it|pulled|felt|squat\w*|deadlift\w*|session|leg day|gym|class|workout|trained)(?= |$)/;
 

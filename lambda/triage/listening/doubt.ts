@@ -15,6 +15,8 @@ const HEDGE_AFTER =
 const A_QUESTION = /^[^.]*\?/;
 /** A guess in the mention itself: "my pee might have been brown". */
 const MIGHT_HAVE = / (?:might|may|could) (?:just )?(?:have|be) /;
+/** "It is just heartburn, I think" guesses at what was said before. */
+const SAID_BEFORE = / (?:it is|that is|just|only|this is) (?:[a-z]+ ){1,6}$/;
 const KIND_OF = / (?:kind of|sort of|kind|sort) (?:of )?$/;
 
 const ASKS = words(
@@ -45,7 +47,8 @@ export function guess({ said, left, right }: Around): 'unsure' | 'believed' | nu
   if (KIND_OF.test(left) && A_QUESTION.test(right)) return 'unsure';
   if (MIGHT_HAVE.test(said)) return 'unsure';
   const hedge = lastOf(HEDGE, left);
-  if (hedge === null) return null;
+  if (hedge === null || (BELIEF.test(hedge.word) && SAID_BEFORE.test(left.slice(0, hedge.start))))
+    return null;
   const between = left.slice(hedge.end);
   const governs =
     countWords(between) <= HEDGE_REACH && !HEDGE_ENDS.test(between) && !OWN_EXPLANATION.test(between + said);

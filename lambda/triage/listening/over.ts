@@ -20,6 +20,8 @@ const LONG_AGO =
   /(?: |^)(?:(?:\d+|many|several|few|some|couple of|a few|loads of|hundred) (?:years?|decades?) (?:ago|back|before)|years (?:ago|back)|last year|decades ago|(?:when|since|while) i was (?:a (?:kid|child|baby|teenager|boy|girl|student|toddler)|young|younger|little|\d+|at (?:school|uni)|in (?:school|my))|as a (?:kid|child|teenager|boy|girl|teen)|back in (?:the|20\d\d|19\d\d|my|\d)|in (?:19|20)\d\d|in my (?:teens|20|30|40|50|youth|twenties|thirties|forties)|a long time ago|ages ago|long ago|in the past|in a past life|years before|at (?:school|uni|university)|in childhood|last (?:winter|summer|spring|autumn|christmas))(?= |$)/;
 const NOT_LONG_AGO = / (?:since|started|starting|began|begun|still|ever since|for|now|been|again|same as) /;
 
+const STILL_SO = /^.{0,40} (?:(?:it|they|that|which) (?:is|are|has|have) still|still (?:there|got|have)) /;
+
 const SINCE = / (?:ever )?since(?: then)? /;
 
 /** Whether a denied mention was true until lately ("not numb any more"). */
@@ -39,6 +41,7 @@ export function isLongAgo({ left, right }: Around): boolean {
     '',
   );
   const before = left.replace(/^.* (?:[,.?]|but|and) /, '');
+  if (STILL_SO.test(right)) return false;
   const near = ` ${before} ${after} `;
   return LONG_AGO.test(near) && !NOT_LONG_AGO.test(near) && !SINCE.test(right);
 }

@@ -4,7 +4,7 @@ import { PEOPLE } from './people-words';
 
 /** Who reports ("my wife says my speech is slurred") is not who has it. */
 const REPORTS =
-  '(?! (?:says?|said|saying|told|tells|thinks?|thought|reckons?|noticed|notices|found|spotted|pointed|commented|saw|asked|keeps (?:saying|telling|asking)|diagnosed|gave|put|prescribed|made|makes|had to (?:help|carry|drive)|helps?|helped|drove|and i(?: |$)|wants me|called|suggested|sent|confirmed|used to say|insists|swears|calls|warned|is worried about me|recommended|advised|cannot believe|laughed|laughs))';
+  '(?! (?:says?|said|saying|told|tells|thinks?|thought|reckons?|noticed|notices|found|spotted|pointed|commented|saw|asked|keeps (?:saying|telling|asking)|diagnosed|gave(?! birth| ?$)|put|prescribed|made|makes|had to (?:help|carry|drive)|helps?|helped|drove|and i(?: |$)|wants me|called|suggested|sent|confirmed|used to say|insists|swears|calls|warned|is worried about me|recommended|advised|cannot believe|laughed|laughs))';
 const OTHER = new RegExp(
   `(?<= )(?:(?:my|our|his|her|a|the|your|this|that|another|with|one of my|of my|elderly|old) (?:[a-z]+ ){0,2}?(?:${PEOPLE})${REPORTS}|(?:he|she|his|her|him|somebody(?: next to me)?|(?<!(?:belong|belongs|belonged|like|through|as if|as though)(?: to)?(?: they are| it is)? )someone(?: next to me| near me)?(?! (?:is )?(?:sitting|standing|stuck|stabbed|stabbing|else did))|(?:this|the|a|another|that) (?:guy|man|woman|lady|bloke|lad|person|girl|fella|dude|chap|lifter|gentleman|stranger)(?: (?:next to|beside|near|with|in front of|behind|opposite) me)?|other people|people|everyone|everybody|everyone else)(?! (?:says?|said|told|thinks?|hit|kicked|tackled|pushed|knocked|ran|bumped|landed|fell on|elbowed|kneed)))(?= )`,
   'g',

@@ -3,7 +3,7 @@ import type { HeardTrend } from './heard';
 import { findAll } from './pattern';
 
 const MOMENT =
-  '(?! (?:getting out|out of|when|whenever|once|if|at night|in the (?:morning|night|evening)|first thing|after (?:i|sitting|sleeping|a (?:walk|shower))|on (?:moving|waking|getting|the stairs)|with (?:movement|heat|walking|moving|rest)|as i|lying|sitting|standing|bending|walking|by the (?:evening|afternoon)|on the (?:left|right)|getting up|for moving|now (?:i|that)|going|in bed|to sit|than (?:sitting|the (?:left|right))|coming))';
+  '(?! (?:getting out|out of|when|whenever|once|if|at night|in the (?:morning|night|evening)|first thing|after (?:i|sitting|sleeping|a (?:walk|shower))|on (?:moving|waking|getting|the stairs)|with (?:movement|heat|walking|moving|rest)|as i|lying|sitting|standing|bending|walking|by the (?:evening|afternoon)|on the (?:left|right)|getting up|for moving|(?:off |up )?now (?:i|that)|going|in bed|to sit|than (?:sitting|the (?:left|right))|coming))';
 const TRENDS: readonly (readonly [HeardTrend, RegExp])[] = [
   [
     'same',

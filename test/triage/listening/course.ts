@@ -5,6 +5,13 @@ import type { Heard } from '../../../lambda/triage/listening/listen';
 export const TODAY = '2026-11-25';
 
 export const COMPLAINTS: readonly (readonly [string, Heard['complaint']])[] = [
+  ["my thighs are paining since yesterday's squats", 'leg'],
+  ['my legs feel like lead', 'leg'],
+  ['my spinal erectors are fried', 'muscle'],
+  ['my sides are sore from side planks', 'side'],
+  ['my back hates me today', 'back'],
+  ['the old lower back is grumbling again', 'back'],
+  ['i smashed my quads yesterday', 'leg'],
   ['my lower back is sore', 'back'],
   ['sore lower back after squats', 'back'],
   ['back pain', 'back'],
@@ -46,6 +53,22 @@ export const COMPLAINTS: readonly (readonly [string, Heard['complaint']])[] = [
 ];
 
 export const DAYS: readonly (readonly [string, number | null])[] = [
+  // Without commas
+  ["sore since yesterday's squats my form was fine both sides it eases when i walk about", 1],
+  ['sore for three days i walk around at work all day', 3],
+  ["i had sciatica ten years ago this isn't like that it's just a stiff back after squats", null],
+  ['i broke my arm two years ago my back is sore since yesterdays squats', 1],
+  ['had a cold last month with a fever but that is long gone my back is sore from rows', null],
+  ['they found a kidney stone on a scan last year my back is just stiff', null],
+  [
+    "every morning for the best part of a year my back is like concrete for a good hour then it loosens up once i'm moving",
+    365,
+  ],
+  ['every morning my back is stiff for a good hour', null],
+  ['my lower back has been sore three days i used heroin last week', 3],
+  ["i'm in year ten and my back is a bit stiff", null],
+  ['i keep standing at the toilet and nothing comes out for ages started with my back', null],
+  ['my back has hurt for the best part of six months', 180],
   ['since yesterday', 1],
   ['yesterday', 1],
   ['it started this morning', 0],
@@ -86,6 +109,7 @@ export const DAYS: readonly (readonly [string, number | null])[] = [
 ];
 
 export const TRENDS: readonly (readonly [string, Heard['trend']])[] = [
+  ["as stiff as a board this morning it's easing off now i've had a shower", null],
   ['it is getting better', 'better'],
   ['better', 'better'],
   ['a bit better', 'better'],

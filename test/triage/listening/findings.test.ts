@@ -99,10 +99,11 @@ describe('whole stories', () => {
   });
 });
 
-const TOLD: readonly Row[] = [...UNPUNCTUATED, ...FRESH];
+const told = ([words, present, besides = []]: Row) => ({ words, present, besides });
+const TOLD = [...UNPUNCTUATED, ...FRESH].map(told);
 
 describe('told in one breath', () => {
-  test.each(TOLD)('%s', (words, present, besides = []) => {
+  test.each(TOLD)('$words', ({ words, present, besides }) => {
     const heard = hear(words);
     expect(heard.findings).toMatchObject(Object.fromEntries(present.map((id) => [id, 'present'])));
     const wanted: readonly FindingId[] = [...present, ...besides];

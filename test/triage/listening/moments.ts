@@ -19,6 +19,19 @@ const BUNDLE_6: readonly FindingId[] = ['cancer-weight-loss', 'knock', 'calf-clo
 const BUNDLE_7: readonly FindingId[] = ['under-18', 'pregnant', 'weak-bones-immune', 'one-leg-pain'];
 
 export const MOMENTS: readonly Moment[] = [
+  // Worked legs are not weak legs
+  { words: 'my legs are sore', context: { asked: BUNDLE_2 }, findings: {} },
+  { words: 'yes my legs are sore', context: { asked: BUNDLE_2 }, findings: {}, answer: 'yes' },
+  { words: 'no but my legs are sore', context: { asked: BUNDLE_2 }, findings: {}, answer: 'no' },
+  { words: 'just tired legs', context: { asked: [...BUNDLE_1, ...BUNDLE_2] }, findings: {} },
+  { words: 'both sides are stiff', context: { asked: BUNDLE_2 }, findings: {} },
+  {
+    words: 'yes both legs',
+    context: { asked: BUNDLE_2 },
+    findings: { 'both-legs': 'present' },
+    answer: 'yes',
+  },
+  { words: 'the legs', context: { asked: BUNDLE_2 }, findings: { 'both-legs': 'present' } },
   { words: 'yes', context: { asked: BUNDLE_1 }, findings: {}, answer: 'yes' },
   { words: 'no', context: { asked: BUNDLE_1 }, findings: {}, answer: 'no' },
   { words: 'yes a bit numb', context: { asked: BUNDLE_1 }, findings: { saddle: 'present' }, answer: 'yes' },

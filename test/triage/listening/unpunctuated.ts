@@ -98,6 +98,11 @@ const DANGERS: readonly Row[] = [
   ["it's like a sack of cement on my chest since the rows", ['chest-breath-faint']],
   ['things keep going dark and spinny when i sit up and my back hurts', ['chest-breath-faint']],
   ["i'm struggling to get a breath in just sat here", ['chest-breath-faint']],
+  [
+    "it's just a bit of heartburn i think a sort of squeezing behind the breastbone going down my left arm and my back's sore from yesterday's deadlifts",
+    ['chest-breath-faint'],
+  ],
+  ['just indigestion i reckon a heavy feeling across my chest and up into my jaw', ['chest-breath-faint']],
   // Torn
   [
     'something ripped between my shoulder blades out of nowhere while i was watching telly worst pain of my life',
@@ -117,6 +122,9 @@ const DANGERS: readonly Row[] = [
     ['tearing-pain'],
     ['severe'],
   ],
+  // An old trouble that is still there
+  ["they found a kidney stone on a scan last year, it's still there, back's just stiff", ['known-stone']],
+  ['i was told years ago i have a kidney stone and it is still there', ['known-stone']],
   // Urine
   [
     "we did murph on monday arms and thighs are killing me and my wee's gone the colour of a strong brew",
@@ -269,7 +277,7 @@ export const UNPUNCTUATED: readonly Row[] = [
   ["i've been throwing up all morning i can't keep water down", ['vomiting-writhing']],
   ["my back is sore and i can't keep water down", ['vomiting-writhing']],
   ["my back hurts can't hold anything down since dinner", ['vomiting-writhing']],
-  ["i can't keep even a sip of water down and my side hurts", ['vomiting-writhing']],
+  ["i can't keep even a sip of water down and my side hurts", ['vomiting-writhing'], ['flank-waves']],
 ];
 
 /** Guessed, or to be asked back. */

@@ -10,6 +10,7 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'serious-accident',
     says: [
+      '(flipped|rolled|crashed|overturned|wrote off|pranged|smashed up) (the |my |a |our )*(quad|quad bike|car|van|motor ?bike|moped|scooter|truck|buggy|go kart|kart|tractor)',
       '(ran|run|drove|mowed|mow|driven|rode) (me|us) (over|down|off the road)',
       'knocked (me|us) off (my|the|our) (push ?|motor ?)?(bike|bicycle|cycle|moped|scooter|horse)',
       '(car|van|lorry|truck|bus|taxi|vehicle) (went|drove|smashed|ploughed|ran|crashed|slammed|piled) (straight |right )?into .{0,12}(me|us|back of (me|us)|my (car|bike))',
@@ -51,7 +52,7 @@ export const ACCIDENT: readonly SignWords[] = [
       '(landed|land|landing|came down|went down) (hard |badly |heavily |flat |awkwardly |straight |right |smack |down |awkward )*(on|onto) (my |a )*(arse|ass|bum|butt|bottom|backside|back|side|hip|tailbone|coccyx|spine|lower)',
       `(?<!pain )(?<!life )(?<!it )(?<!that )(?<!agony )${STRUCK} (my |me |right |straight |the )*(lower |low |left |right |upper |mid )*${BODY}(?! (day|hard in the gym))`,
       `(?<!pain )(?<!life )(?<!it )(?<!that )(?<!agony )${STRUCK} me (in|on|across|right|straight|square)( {word}){0,3} ${BODY}`,
-      '(bar|barbell|plates?|weights?|dumb ?bells?|kettle ?bells?|bench|rack|pin|loaded bar|bumper|stack|machine|box|door|ball|trolley|load|shelf|wardrobe|branch|safety|safeties) (\\w+ )?(fell|landed|dropped|came down|crashed|hit|rolled|slipped|smashed|collapsed|crushed|slammed|toppled|knocked|whacked|struck|bounced) .. (on|onto|into|across|me|my)(?! (of|the (floor|ground|pins|safeties|platform)|floor|safeties|pins))',
+      '(bar|barbell|plates?|weights?|dumb ?bells?|kettle ?bells?|bench|rack|pin|loaded bar|bumper|stack|machine|box|door|ball|trolley|load|shelf|wardrobe|branch|safety|safeties) (\\w+ )?(fell|landed|dropped|came down|crashed|hit|rolled(?! (up|down))|slipped|smashed|collapsed|crushed|slammed|toppled|knocked|whacked|struck|bounced) .. (on|onto|into|across|me|my)(?! (of|the (floor|ground|pins|safeties|platform)|floor|safeties|pins))',
       '(dropped|drop) (a |the |my |some |heavy |\\d+ |kg |kilo |loaded )*(bar|barbell|plate|weight|weights|dumbbell|dumb bell|kettlebell|box) (on|onto|across|down) (my|me|myself)(?! fault)',
       '(pinned|trapped|crushed|stapled|folded|squashed) (under|beneath|by|underneath) (the |a |my )*(bar|weights?|barbell|squat|machine)',
       '(got|was|been|getting) (kicked|punched|hit|tackled|kneed|elbowed|knocked|shoved|thrown|slammed|struck|bashed|pushed|knocked over|barged|rugby tackled|beaten up|attacked)(?! (for 6|out of the park|my|with (doms|a bill|reality|tiredness|it)|by (doms|it|tiredness|a wave)|off|back))',

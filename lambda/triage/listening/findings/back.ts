@@ -9,6 +9,7 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'tearing-pain',
     says: [
+      '{sudden} .{0,60}(like|as if|as though) .{0,20}(knifed|stabbed|shot)',
       '{back} (has |had |just |was |felt like it |)*(tore|torn|ripped|split|burst) (open|apart|in half|in 2)',
 
       '(felt|feel|feels|feeling|had|got|was) (a |an |something |sudden |like |it |terrible |this |awful |)*(rip|tear|tearing|ripping|ripped|tore) .. (through|in|inside|across|down|between) .{0,12}(back|belly|stomach|tummy|chest|abdomen|shoulder blades|shoulders|middle|insides|side)(?! (of my (leg|thigh)))',
@@ -51,6 +52,7 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'severe',
     says: [
+      '(pain|pains|soreness|ache) (is |at |was |been |about |around |like |probably |easily |now |a |an |good |solid )+(8|9|10)(?= (i|it|my|with|because))',
       '(hurts?|hurting|pain|aches|aching) (is )?(so|that|this) (bad|badly|much)(?= .*(?:cannot|up all|up half|cry\\w*|sleep|slept|pac\\w+|scream\\w*))',
       '(not|hardly|barely|never) (slept|sleeping|sleep)( a wink| at all)?(?<=(?:so|that|too) (?:sore|bad|painful|much pain) .{0,40})',
       '(so|too) much pain .{0,20}(cannot|can hardly) (think|function|concentrate|move|sleep|walk|stand|sit|speak|talk|breathe|do)',

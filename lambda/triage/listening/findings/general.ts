@@ -9,6 +9,7 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'fever',
     says: [
+      '(shakes|shivers|sweats|chills) and (the )?(shakes|shivers|sweats|chills)',
       '(proper|properly|really|genuinely|seriously|feel|feeling) (ill|unwell|poorly)(?! (of|prepared|advised|fitting|after the set))',
       '(freezing|freezing cold|cold|shaking) (and |then |one minute |the next |)+(boiling|burning up|roasting|boiling hot|sweating)',
       `${TEMPERATURE} (and |it |was |is |said |says |reads |read |came |out |at |up |as |this |morning |last |night |just |now |like |about |to |went |shows |showed )+(${CELSIUS}|${FAHRENHEIT})(?! (reps?|kg|kilos?|pounds?|minutes?|weeks?|days?|years?))`,

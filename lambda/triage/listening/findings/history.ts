@@ -37,7 +37,7 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'under-18',
     says: [
-      `my (little |wee |young |eldest |youngest |teenage |oldest |middle |)*(son|daughter|lad|lass|boy|girl|kid|child|grandson|granddaughter|nephew|niece|brother|sister|little one|youngest|eldest|teenager) (is |he is |she is |just |only |who is |turned |aged |and )*(8|9|1[0-7])${NO_AGE} .{0,50}((his|her|their) ({word} ){0,2}(back|legs?|thighs?|hamstrings?|knees?|side|hips?|muscles?|shoulders?)|(he|she) (has|is|got|hurts?|feels|cannot|strained|pulled|did|complains|says) .{0,25}(sore|stiff|pain|back|hurts?|ache\\w*|tight))`,
+      `my (little |wee |young |eldest |youngest |teenage |oldest |middle |)*(son|daughter|lad|lass|boy|girl|kid|child|grandson|granddaughter|nephew|niece|brother|sister|little one|youngest|eldest|teenager) (is |he is |she is |just |only |who is |turned |aged |and )*(8|9|1[0-7])${NO_AGE} .{0,50}((his|her|their) (lower |low |upper |left |right |poor |mid |whole )*(back|legs?|thighs?|hamstrings?|knees?|side|hips?|muscles?|shoulders?)|(he|she) (has|is|got|hurts?|feels|cannot|strained|pulled|did|complains|says) .{0,25}(sore|stiff|pain|back|hurts?|ache\\w*|tight))`,
       '(class|grade|standard|std) (6|7|8|9|10|11|12)( th)?( student| pupil| kid| boy| girl)?(?! (reps|sets))',
 
       `(?<!when )(?<!since )(?<!till )(?<!until )i am (only |just |about |like |turning |nearly |almost |still |actually |currently )*(8|9|10|11|12|13|14|15|16|17)${NO_AGE}`,
@@ -67,6 +67,7 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'pregnant',
     says: [
+      `(c section|caesarean|cesarean|birth) (was |about |only |just )*${BABY_TIME} ago`,
       'i am (at |about |around |only |nearly |just |now |currently |almost |over |past )*(1[2-9]|[23]\\d|4[0-2]) weeks?( and \\d+ days?)?(?= (and|my|with|but|so|now|today|,|\\.|there)|$)(?! (and|so|but) (still|it is still|i am still|no))',
       'i am (about |nearly |actually )*due (next (week|month)|this month|any (day|time|minute|second)|soon|in (about |around )?(a|\\d+|a few|a couple of|few) (days?|weeks?|fortnight|months?))(?! (for|at|back|to see))',
       '(in|into) (the |my )*(fourth|fifth|sixth|seventh|eighth|ninth|\\d+ ?(th|rd)) month(?! (of (training|lifting|the)|in the gym|at))',
@@ -97,7 +98,7 @@ export const HISTORY: readonly SignWords[] = [
     hints: [
       'we are (expecting|pregnant|having a baby)',
       '(breast ?feeding|nursing a baby|newborn)',
-      '(had|since having) (a|the|my) (baby|kid|child)(?! (years|\\d+ years|steps?|shower|carrots?|sitter|set|weight|with))',
+      '(had|since having) (a|the|my) (baby|kid|child)(?! (years|\\d+ years|_|steps?|shower|carrots?|sitter|set|weight|with))',
     ],
   },
   {

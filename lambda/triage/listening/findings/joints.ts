@@ -4,7 +4,7 @@ import type { SignWords } from '../signs';
 const JOINT =
   '(knee|ankle|wrist|elbow|shoulder|hip|big toe|toe joint|knuckle|finger joint|thumb joint|joint|finger)';
 const NOT_WORKED =
-  '(?! (after|from|in|during|since) (the |my |a |all the )?(set|session|workout|curls|bench|pull ups|pullups|training|push day|push ups|arm day|pull day|deadlifts|rows|holding))';
+  '(?! (after|from|in|during|since) (the |my |a |all the )?(carrying|shopping|lugging|bags|throwing|set|session|workout|curls|bench|pull ups|pullups|training|push day|push ups|arm day|pull day|deadlifts|rows|holding))';
 
 export const JOINTS: readonly SignWords[] = [
   {

@@ -5,6 +5,7 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'saddle',
     says: [
+      '{nofeel} (it |anything |much |properly |a thing |myself |my (bum|bottom) )*(when|while) i (am )?(wash|washing|clean|cleaning|shower|dry|touch) (myself )?({saddle}|there)',
       '(seat|chair|saddle|bench|stool|cushion|{toilet}) = (not (really )?(there|under me|beneath me)|missing|nothing there)',
       'like ... (no|nothing|not a) ((seat|chair|saddle|cushion) )?(under|beneath|underneath|below) (me|my (bum|bottom|backside))',
       'no (seat|chair|saddle) (under|beneath|underneath) me',

@@ -9,6 +9,7 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'dark-urine',
     says: [
+      '(more than|only|just) (a |the |few |a few )*(trickle|dribble|drops?) ({word} ){0,2}(all (day|morning|night)|since|today)',
       `{toilet} .{0,25}(it|that|what) (just |all |has |is |)*(came|comes|coming) out ${DARK}`,
       '{toilet} .{0,15}(it|that|what came out) (was|is|looked|looks) (really |very |all |a bit |quite |)*(brown|brownish|dark brown|red|reddish|rusty|bloody|pink|like (tea|cola|coke|coffee|blood|stout)|(the )?colou?r of ({word} )?(tea|cola|coke|coffee|blood|rust|stout|brew))',
       '(been|went|gone|go) (only |just )?(once|twice) .{0,30}(it was|was|came out|it came out) (very |really |all |)*(dark brown|dark red|brown|brownish|red|reddish|rusty|like (tea|cola|coke|coffee))',

@@ -73,6 +73,7 @@ function asRoutine(
     interruptTold: false,
     holding: false,
     holdSeconds: 0,
+    held: false,
   };
 }
 
@@ -89,6 +90,7 @@ function resume(session: Session, context: Context, first: readonly Sentence[]):
     interruptTold: false,
     holding: false,
     holdSeconds: 0,
+    held: false,
   };
   return play({ ...session, wish: null }, routine, context, { previous: null, first });
 }

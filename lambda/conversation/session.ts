@@ -95,6 +95,8 @@ const routineSchema = v.object({
   holding: v.boolean(),
   /** How long the step at hand is held. */
   holdSeconds: v.number(),
+  /** Whether any step was held through in this routine. */
+  held: v.optional(v.boolean(), false),
 });
 
 const techniqueSchema = v.object({

@@ -75,6 +75,14 @@ const NEGATIONS = new Set([
   'except',
 ]);
 
+/** From so many words on, a statement that names the body tells something of it. */
+const STATEMENT_WORDS = 4;
+
+/** Whether a statement that resembles nothing is about the body after all: its words must not be lost. */
+export const isAboutBody = (talk: BodyTalk, tokens: readonly Token[]): boolean =>
+  !isAsking(tokens) &&
+  ((talk.body > 0 && tokens.length >= STATEMENT_WORDS) || talk.body + talk.training + talk.complaint > 1);
+
 /** So many words may stand beside a number, date, time or length of time that samples of its intent never have. */
 const STRAY_WORDS = 2;
 
@@ -133,6 +141,7 @@ export function isTold(
   told: { readonly carried: boolean; readonly freeText: string | null },
 ): boolean {
   if (talk.alarm > 0) return true;
+  if (talk.complaint + talk.body > 2) return true;
   if (nobody >= OTHER_TOPIC) return false;
   if (isAsking(tokens) && !tokens.some(({ key }) => PERSONS.has(key))) return false;
   if (talk.complaint > 0) return true;

@@ -19,12 +19,12 @@ describe('something unexpected', () => {
   test('while a question is pending: one short apology, and the question stays', async () => {
     const talking = startTalking({ storeAt: broken('remember') });
     await talking.launch();
-    await talking.say('StartDiaryIntent');
+    await talking.say('StretchGroupIntent', { group: 'calves' });
     const asked = await talking.send({
       type: 'IntentRequest',
       intent: { name: 'AMAZON.HelpIntent', confirmationStatus: 'NONE' },
     });
-    const heard = await talking.say('AMAZON.YesIntent');
+    const heard = await talking.say('AMAZON.NoIntent');
     expect(heard.speech).toMatch(/^Sorry, I slipped\. .*\?$/);
     expect(heard.speech.match(/sorry/gi)).toHaveLength(1);
     expect(heard.reprompt).not.toBe('');

@@ -29,7 +29,7 @@ const LINKING = `(?: (?:${LINK})){0,7}(?: (not|never|no longer)(?: (?:${LINK})){
 const NAME = /\{([a-z]\w*)\}/g;
 
 function expand(source: string): string {
-  return source.replace(NAME, (_, name: string) => `(?:${expand(wordsNamed(name).source)})`);
+  return source.replace(NAME, (_, name: string) => `(?:${expand(wordsNamed(name).text)})`);
 }
 
 /** A look ahead at words means whole words: `fell(?! for)` lets "fell forwards" through. */
@@ -79,11 +79,11 @@ export function once<Value>(make: () => Value): () => Value {
 const named = once(
   () =>
     new Map(
-      Object.entries(WORDS).map(([name, source]) => [name, { source, needs: once(() => needsIn(source)) }]),
+      Object.entries(WORDS).map(([name, text]) => [name, { text, needs: once(() => needsIn(text)) }]),
     ),
 );
 
-function wordsNamed(name: string): { readonly source: string; readonly needs: () => Needs } {
+function wordsNamed(name: string): { readonly text: string; readonly needs: () => Needs } {
   const words = named().get(name);
   if (words === undefined) throw new Error(`There are no words named ${name}`);
   return words;

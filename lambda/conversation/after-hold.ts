@@ -4,9 +4,9 @@ import { stretch } from '../stretching/library';
 import type { Step } from '../stretching/step';
 import type { Heard } from '../triage/listening/listen';
 import { type Context, nowSeconds, today, vary } from './context';
-import { goOn, held, pauseHere, play, worked } from './play-routine';
-import { current, isHeld, mayNeedSecondRound, moved, withSecondRound } from './routine-place';
-import type { Said } from './said';
+import { goOn, held, pauseHere, play } from './play-routine';
+import { current, isHeld, mayNeedSecondRound, moved, pastHold, withSecondRound } from './routine-place';
+import type { Act, Said } from './said';
 import type { Routine, Session } from './session';
 import { type Onward, onward, type Turn, turn } from './turn';
 
@@ -21,16 +21,31 @@ export function afterHold(
   const { stretching } = context.words;
   const here = current(routine);
   if (here === null) return play(session, routine, context, { previous: null });
-  if (session.asked?.question === 'tightness')
+  if (isDoubtful(said.act)) return askDidItHurt(session, context);
+  const now = nowSeconds(context);
+  const cutShort = routine.holding && !isHeld(routine, now);
+  if (session.asked?.question === 'tightness' && !cutShort)
     return afterTightness(said, heard, session, routine, here, context);
   // A second no is a wish to stop here.
   if (said.act.kind === 'no')
-    return routine.holding ? goOn(session, context, stretching.takeTime) : pauseHere(session, context);
+    return hasWaited(session, context)
+      ? pauseHere(session, context)
+      : goOn(session, context, stretching.takeTime);
   // "The left one" while the right comes next: the left once more.
   if (said.act.kind === 'side' && said.act.side === here.side)
     return play(session, routine, context, { previous: here });
-  const next = moved(routine, routine.index + (routine.holding ? 1 : 0));
-  return play(session, next, context, { previous: here, facts: worked(here, session, context) });
+  const facts = held(routine, session, context);
+  return play(session, pastHold(routine, now), context, { previous: here, facts });
+}
+
+/** Whether time was given in the turn before. */
+export function hasWaited(session: Session, context: Context): boolean {
+  return session.said.some((sentence) => context.words.stretching.takeTime.some((each) => each === sentence));
+}
+
+/** "It's worse", "not sure": the next hold waits until it is known whether something hurts. */
+function isDoubtful(act: Act): boolean {
+  return act.kind === 'not-sure' || (act.kind === 'trend' && act.trend === 'worse');
 }
 
 function afterTightness(
@@ -43,13 +58,16 @@ function afterTightness(
 ): Turn | Onward {
   const { stretching } = context.words;
   const told = tightnessOf(said, heard, mayNeedSecondRound(routine));
-  const facts = [...worked(here, session, context), ...tightnessFacts(here, told, session, context)];
+  const facts = [...held(routine, session, context), ...tightnessFacts(here, told, session, context)];
   if (told.tight !== null && mayNeedSecondRound(routine)) {
     const again = moved(withSecondRound(routine, told.tight), routine.index + 1);
     return play(session, again, context, { previous: here, facts, first: [stretching.secondRound] });
   }
-  const first = told.tight !== null ? [stretching.enough] : [vary(context, stretching.loose, 'Good.')];
-  return play(session, moved(routine, routine.index + 1), context, { previous: here, facts, first });
+  const next = moved(routine, routine.index + 1);
+  // The closing sentence praises enough.
+  const praise = current(next) === null ? [] : [vary(context, stretching.loose, 'Good.')];
+  const first = told.tight !== null ? [stretching.enough] : praise;
+  return play(session, next, context, { previous: here, facts, first });
 }
 
 interface Told {
@@ -102,17 +120,33 @@ function tightnessFacts(step: Step, told: Told, session: Session, context: Conte
   });
 }
 
-/** A fallback during or right after a hold brings no words: never just go on. */
-export function askDidItHurt(session: Session, context: Context): Turn {
+/**
+ * A fallback during or right after a hold brings no words: never just go on. `doubts` is how often it was asked in vain.
+ * A hold that was cut into stops counting here, however long the answer takes.
+ */
+export function askDidItHurt(session: Session, context: Context, doubts = 0): Turn {
   const words = context.words.stretching.didItHurt;
-  return turn(session, {
-    ask: {
-      question: 'screen-0',
-      findings: ['severe', 'saddle', 'both-legs', 'one-leg-pain'],
-      text: words.ask,
-      short: words.short,
+  const { routine } = session;
+  const stopped =
+    routine === null || isHeld(routine, nowSeconds(context)) ? routine : { ...routine, holding: false };
+  return turn(
+    { ...session, routine: stopped, doubts },
+    {
+      ask: {
+        question: 'screen-0',
+        findings: ['severe', 'saddle', 'both-legs', 'one-leg-pain'],
+        text: doubts === 0 ? words.ask : words.short,
+        short: doubts === 0 ? words.short : words.ask,
+      },
     },
-  });
+  );
+}
+
+/** Neither a yes nor a no, nor a word of trouble: worth asking once more before the checks begin. */
+export function saysNothing({ act }: Said, heard: Heard | null): boolean {
+  if (act.kind === 'story') return heard?.answer == null && heard?.complaint == null;
+  if (act.kind === 'trend') return act.trend !== 'worse';
+  return act.kind === 'not-understood' || act.kind === 'tightness';
 }
 
 export function afterDidItHurt(
@@ -122,11 +156,10 @@ export function afterDidItHurt(
   routine: Routine,
   context: Context,
 ): Turn | Onward {
+  if (saysNothing(said, heard) && session.doubts === 0) return askDidItHurt(session, context, 1);
   const no = said.act.kind === 'no' || said.act.kind === 'nothing-hurts' || heard?.answer === 'no';
   const goesOn = ['next', 'ready', 'resume', 'repeat'].includes(said.act.kind);
-  if (!no && !goesOn) return onward('hurt', session);
-  // What was cut into is held again; what was through counts, and the next one comes.
-  const through = said.act.kind !== 'repeat' && isHeld(routine, nowSeconds(context));
-  const next = through ? moved(routine, routine.index + 1) : routine;
+  if (!no && !goesOn) return onward('hurt', { ...session, doubts: 0 });
+  const next = said.act.kind === 'repeat' ? routine : pastHold(routine, nowSeconds(context));
   return play(session, next, context, { previous: current(routine), facts: held(routine, session, context) });
 }

@@ -73,6 +73,7 @@ function asRoutine(
     interruptTold: false,
     holding: false,
     holdSeconds: 0,
+    leadSeconds: 0,
     held: false,
   };
 }
@@ -90,6 +91,7 @@ function resume(session: Session, context: Context, first: readonly Sentence[]):
     interruptTold: false,
     holding: false,
     holdSeconds: 0,
+    leadSeconds: 0,
     held: false,
   };
   return play({ ...session, wish: null }, routine, context, { previous: null, first });

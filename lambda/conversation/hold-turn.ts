@@ -1,5 +1,6 @@
 /** One turn of a routine: words, time to get into place, the hold, the closing question. Design section 5. */
-import type { Sentence } from '../speech/sentence';
+import { speakingSeconds } from '../speech/duration';
+import { earTexts, type Sentence } from '../speech/sentence';
 import { STRETCH_WORDS } from '../speech/stretch-words';
 import { type Fact, type Person, type SavedRoutine, timesMet } from '../storage/person';
 import { stretch } from '../stretching/library';
@@ -12,6 +13,8 @@ import { type Ask, question, type Turn, turn } from './turn';
 
 /** In the first meetings a stretch is told in full, then shortly; from this one on "as last time". */
 const AS_LAST_TIME_FROM = 3;
+/** What is spoken may be through sooner than estimated; nobody is to hold again what was held. */
+const QUICK_SPEECH = 0.7;
 
 interface HoldOptions {
   /** The step that was held before this one, in this session. */
@@ -32,18 +35,21 @@ export function holdTurn(session: Session, routine: Routine, context: Context, o
   const words = STRETCH_WORDS[step.stretch];
   // A moving start comes with the screen's result, which is enough to hear: then it is told with the first still hold.
   const tells = !routine.interruptTold && (words.paced === null || routine.steps.length === 1);
+  const interrupt = tells ? [stretching.interrupt] : [];
+  const told = instructions(step, options, person, context);
+  const before = earTexts([...options.first, ...interrupt, ...told]);
   const started: Routine = {
     ...routine,
     startedAt: nowSeconds(context),
     interruptTold: routine.interruptTold || tells,
     holding: true,
+    leadSeconds: Math.floor(speakingSeconds(before) * QUICK_SPEECH),
     holdSeconds,
   };
-  const interrupt = tells ? [stretching.interrupt] : [];
   const pace = person.prefers.pace === 'slower' ? 'slow' : 'normal';
   const hold = planHold({
     lead: [],
-    instructions: instructions(step, options, person, context),
+    instructions: told,
     getReadySeconds: getReadySeconds(options.previous, step),
     startWord:
       words.paced === null ? vary(context, stretching.startWords, 'And hold.') : stretching.startMoving,

@@ -5,7 +5,7 @@ import { stretch } from '../stretching/library';
 import type { Step } from '../stretching/step';
 import { type Context, nowSeconds, today, vary } from './context';
 import { holdTurn, saved } from './hold-turn';
-import { current, isHeld, moved } from './routine-place';
+import { current, isHeld, pastHold } from './routine-place';
 import type { Routine, Session } from './session';
 import { type Onward, onward, question, type Turn, turn } from './turn';
 
@@ -25,12 +25,13 @@ export function play(
 ): Turn | Onward {
   const first = options.first ?? [];
   const facts = options.facts ?? [];
+  const { stretching } = context.words;
   if (current(routine) === null)
     return finish(
       session,
       routine,
       context,
-      [...first, vary(context, context.words.stretching.doneRoutine, 'Done.')],
+      [...first, routine.held ? vary(context, stretching.doneRoutine, 'Done.') : stretching.noneHeld],
       facts,
     );
   return holdTurn(session, routine, context, { ...options, first, facts });
@@ -45,8 +46,7 @@ export function finish(
   facts: readonly Fact[],
 ): Onward {
   const at = nowSeconds(context);
-  const begun = routine.index > 0;
-  const kind = begun && routine.purpose === 'loosen' ? 'routine-finished' : 'routine-cleared';
+  const kind = routine.held && routine.purpose === 'loosen' ? 'routine-finished' : 'routine-cleared';
   return onward('after-routine', { ...session, routine, wish: null }, first, [...facts, { kind, at }]);
 }
 
@@ -68,14 +68,12 @@ export function worked(step: Step, session: Session, context: Context): readonly
 export function goOn(session: Session, context: Context, first: readonly Sentence[]): Turn {
   const { routine } = session;
   const words = context.words.stretching.ready.goOn;
-  const waiting =
-    routine === null
-      ? null
-      : { ...moved(routine, routine.index + (routine.holding ? 1 : 0)), holding: false };
+  const facts = routine === null ? [] : held(routine, session, context);
+  const waiting = routine === null ? null : pastHold(routine, nowSeconds(context));
   const through = waiting === null || current(waiting) === null;
   return turn(
     { ...session, routine: through ? routine : waiting },
-    { say: first, ask: question('ready', words.ask, words.short) },
+    { say: first, ask: question('ready', words.ask, words.short), facts },
   );
 }
 

@@ -1,12 +1,12 @@
 /** Changing a routine under way: easier, another position, longer or shorter, the other side. */
 import { STRETCH_WORDS } from '../speech/stretch-words';
 import type { Fact, HoldLength } from '../storage/person';
-import type { Position, Side } from '../stretching/library';
+import type { Position } from '../stretching/library';
 import { moveTo, swapFrom } from '../stretching/swap';
-import { type Context, withUnsaved } from './context';
+import { type Context, nowSeconds, withUnsaved } from './context';
 import { limitsOf } from './limits';
-import { goOn, play } from './play-routine';
-import { current } from './routine-place';
+import { goOn, held, play } from './play-routine';
+import { current, onOtherSide } from './routine-place';
 import type { Routine, Session } from './session';
 import type { Onward, Turn } from './turn';
 
@@ -48,12 +48,10 @@ export function otherLength(
 }
 
 export function otherSide(session: Session, routine: Routine, context: Context): Turn | Onward {
-  const here = current(routine);
-  if (here === null || here.side === null)
-    return goOn(session, context, [context.words.stretching.noOtherSide]);
-  const side: Side = here.side === 'left' ? 'right' : 'left';
-  const steps = routine.steps.map((step, index) => (index === routine.index ? { ...step, side } : step));
-  return play(session, { ...routine, steps }, context, { previous: here });
+  const other = onOtherSide(routine, nowSeconds(context));
+  if (other === null) return goOn(session, context, [context.words.stretching.noOtherSide]);
+  const facts = held(routine, session, context);
+  return play(session, other, context, { previous: current(routine), facts });
 }
 
 /** Slower from now on, told in full again. */

@@ -23,8 +23,45 @@ export function current(routine: Routine): Step | null {
 }
 
 /** Whether the hold at hand has been held through by now, as far as time tells. */
-export function isHeld({ holding, startedAt, holdSeconds }: Routine, now: number): boolean {
-  return holding && now - startedAt > holdSeconds;
+export function isHeld({ holding, startedAt, leadSeconds, holdSeconds }: Routine, now: number): boolean {
+  return holding && now - startedAt > leadSeconds + holdSeconds;
+}
+
+/** The routine with what time tells of the hold at hand: once a step was held through, the routine counts as done. */
+export function counted(routine: Routine, now: number): Routine {
+  return isHeld(routine, now) ? { ...routine, held: true } : routine;
+}
+
+/** The place to go on from: past what was held through; what was cut into is held again. */
+export function pastHold(routine: Routine, now: number): Routine {
+  const here = isHeld(routine, now) ? moved(routine, routine.index + 1) : routine;
+  return { ...here, holding: false };
+}
+
+/** The other side of the stretch at hand in the same round; null when there is none. */
+function sibling(routine: Routine): number | null {
+  const here = current(routine);
+  if (here === null || here.side === null) return null;
+  const index = routine.steps.findIndex(
+    (step) => step.stretch === here.stretch && step.round === here.round && step.side !== here.side,
+  );
+  return index < 0 ? null : index;
+}
+
+/** The routine with the other side next, so that neither side is left out nor repeated; null when there are no sides. */
+export function onOtherSide(routine: Routine, now: number): Routine | null {
+  const here = current(routine);
+  if (here === null || here.side === null) return null;
+  const other = sibling(routine);
+  if (other === null) {
+    const side: Side = here.side === 'left' ? 'right' : 'left';
+    return { ...routine, steps: routine.steps.with(routine.index, { ...here, side }) };
+  }
+  // The other side was before: it is done once more, unless this one was not begun yet.
+  if (other < routine.index) return routine.holding ? moved(routine, other) : routine;
+  if (isHeld(routine, now)) return moved(routine, other);
+  const there = routine.steps[other] ?? here;
+  return { ...routine, steps: routine.steps.with(routine.index, there).with(other, here) };
 }
 
 export function moved(routine: Routine, index: number): Routine {
@@ -38,6 +75,21 @@ export function pastThisStretch(routine: Routine): Routine {
     (step, index) => index > routine.index && step.stretch !== here?.stretch,
   );
   return moved(routine, after < 0 ? routine.steps.length : after);
+}
+
+/** "Next" right after one side goes on with the other; in the middle of a hold it leaves the stretch out. */
+export function afterNext(routine: Routine, now: number): Routine {
+  if (isHeld(routine, now))
+    return nextIs(routine) === 'side' ? pastHold(routine, now) : pastThisStretch(routine);
+  const here = current(routine);
+  const before = routine.steps[routine.index - 1];
+  const betweenSides =
+    !routine.holding &&
+    routine.held &&
+    before?.stretch === here?.stretch &&
+    before?.round === here?.round &&
+    before?.side !== here?.side;
+  return betweenSides ? routine : pastThisStretch(routine);
 }
 
 /** What the next step is to the one at hand. */

@@ -10,7 +10,7 @@ import { MUSCLE_GROUPS, STRETCHES, type StretchId } from '../stretching/library'
 import { FINDING_IDS, LEVELS } from '../triage/rules';
 import { questionSchema, screenQuestionSchema } from './question-id';
 
-const VERSION = 3;
+const VERSION = 4;
 
 export const SCENES = [
   'welcome',
@@ -39,9 +39,11 @@ const side = v.picklist(['left', 'right']);
 const position = v.picklist(['floor', 'chair', 'standing']);
 const unit = v.picklist(['kg', 'lb']);
 
+const findingsSchema = v.record(finding, v.picklist(['present', 'absent', 'unsure']));
+
 const screenSchema = v.object({
   mode: v.picklist(['full', 'changed', 'brief', 'hurt']),
-  findings: v.record(finding, v.picklist(['present', 'absent', 'unsure'])),
+  findings: findingsSchema,
   decided: level,
   settled: list(screenQuestionSchema),
   toConfirm: list(finding),
@@ -95,6 +97,8 @@ const routineSchema = v.object({
   holding: v.boolean(),
   /** How long the step at hand is held. */
   holdSeconds: v.number(),
+  /** At least so long is spoken before the hold begins. */
+  leadSeconds: v.optional(v.number(), 0),
   /** Whether any step was held through in this routine. */
   held: v.optional(v.boolean(), false),
 });
@@ -141,6 +145,8 @@ const sessionSchema = v.object({
   /** How often "not sure" was the answer to the pending question. */
   doubts: v.number(),
   screen: maybe(screenSchema),
+  /** What earlier screens of this session found: told, never counted again. */
+  earlier: findingsSchema,
   level: maybe(level),
   /** Whether the safety net was spoken in this session. */
   netSpoken: v.boolean(),
@@ -192,6 +198,7 @@ export function newSession(): Session {
     misses: 0,
     doubts: 0,
     screen: null,
+    earlier: {},
     level: null,
     netSpoken: false,
     account: { form: null, sharpRep: null, newWeight: null, stiff: null, eases: null },

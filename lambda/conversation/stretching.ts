@@ -3,29 +3,50 @@ import { STRETCH_WORDS } from '../speech/stretch-words';
 import { secondsOf } from '../stretching/routine';
 import type { Heard } from '../triage/listening/listen';
 import { afterDidItHurt, afterHold, tellsTightness } from './after-hold';
-import type { Context } from './context';
+import { type Context, nowSeconds } from './context';
 import { finish, goOn, held, pauseHere, play } from './play-routine';
 import { easier, otherLength, otherPosition, otherSide, slower } from './routine-changes';
-import { current, moved, pastThisStretch } from './routine-place';
-import type { Said } from './said';
+import { afterNext, counted, current, moved, pastThisStretch } from './routine-place';
+import type { Act, ActKind, Said } from './said';
 import type { Session } from './session';
 import { type Onward, onward, type Turn } from './turn';
 
 /** Of ten (NHS, Back pain: severe). */
 const SEVERE = 8;
 
+/** They say what they say even where it was asked whether something hurt. */
+const HARMLESS: readonly ActKind[] = [
+  'easier',
+  'position',
+  'slower',
+  'longer',
+  'shorter',
+  'pause',
+  'how-long-left',
+  'whats-next',
+  'other-side',
+  'previous',
+  'start-over',
+  'done',
+];
+
+const isHarmless = (act: Act): boolean => HARMLESS.includes(act.kind);
+
 /** Every answer while a routine is under way; null when the words mean nothing here. */
 export function answerStretching(
   said: Said,
   heard: Heard | null,
-  session: Session,
+  before: Session,
   context: Context,
 ): Turn | Onward | null {
-  const { routine } = session;
-  if (routine === null) return null;
+  if (before.routine === null) return null;
+  const now = nowSeconds(context);
+  const routine = counted(before.routine, now);
+  const session: Session = { ...before, routine };
   const { act } = said;
   const { stretching } = context.words;
-  if (session.asked?.question === 'screen-0') return afterDidItHurt(said, heard, session, routine, context);
+  if (session.asked?.question === 'screen-0' && !isHarmless(said.act))
+    return afterDidItHurt(said, heard, session, routine, context);
   switch (act.kind) {
     case 'yes':
     case 'no':
@@ -45,7 +66,7 @@ export function answerStretching(
       // "This is a nine out of ten now" is no count of anything but pain.
       return act.value >= SEVERE && act.value <= 10 ? onward('hurt', session) : null;
     case 'next':
-      return play(session, pastThisStretch(routine), context, {
+      return play(session, afterNext(routine, now), context, {
         previous: current(routine),
         facts: held(routine, session, context),
       });

@@ -161,6 +161,7 @@ describe('on request', () => {
       interruptTold: true,
       holding: true,
       holdSeconds: 30,
+      leadSeconds: 0,
       held: false,
     } as const;
     talk.setSession({ scene: 'stretching', routine: { ...routine, steps: [...routine.steps] } });

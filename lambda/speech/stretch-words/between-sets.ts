@@ -10,7 +10,7 @@ export const BETWEEN_SETS_WORDS = {
     halfway: 'Lightly, and breathe.',
     avoid: 'Leave this out if a leg tingles or feels numb: say skip.',
     easierHint: 'Bend the knee more.',
-    feel: 'the back of the thigh',
+    feel: 'in the back of the thigh',
   }),
   'glute-between': spoken({
     name: 'standing figure four',
@@ -20,7 +20,7 @@ export const BETWEEN_SETS_WORDS = {
     halfway: 'Lightly, and breathe.',
     avoid: 'With a hip replacement or poor balance, leave this out: say skip.',
     easierHint: 'Sit back less.',
-    feel: 'the buttock',
+    feel: 'in the buttock',
   }),
   'hipflex-between': spoken({
     name: 'quick hip stretch',
@@ -30,7 +30,7 @@ export const BETWEEN_SETS_WORDS = {
     halfway: 'Lightly, and breathe.',
     avoid: 'If your balance is poor, leave this out: say skip.',
     easierHint: 'Take a shorter step.',
-    feel: 'the front of the back hip',
+    feel: 'in the front of the back hip',
   }),
   'quad-between': spoken({
     name: 'quick thigh stretch',
@@ -40,7 +40,7 @@ export const BETWEEN_SETS_WORDS = {
     halfway: 'Stand tall, and breathe.',
     avoid: 'With a knee replacement or poor balance, leave this out: say skip.',
     easierHint: 'Draw the heel back less.',
-    feel: 'the front of the thigh',
+    feel: 'in the front of the thigh',
   }),
   'add-between': spoken({
     name: 'quick inner thigh stretch',
@@ -50,7 +50,7 @@ export const BETWEEN_SETS_WORDS = {
     halfway: 'Lightly, and breathe.',
     avoid: 'Leave this out with a strained groin: say skip.',
     easierHint: 'Bend the knee less.',
-    feel: 'the inside of the straight leg',
+    feel: 'in the inside of the straight leg',
   }),
   'calf-between': spoken({
     name: 'quick calf stretch',
@@ -60,7 +60,7 @@ export const BETWEEN_SETS_WORDS = {
     halfway: 'Heel down, and breathe.',
     avoid: 'Leave this out with a swollen, hot, or red calf: tell me.',
     easierHint: 'Take a shorter step.',
-    feel: 'the upper calf',
+    feel: 'in the upper calf',
   }),
   'lb-between': spoken({
     name: 'standing side bend',
@@ -70,7 +70,7 @@ export const BETWEEN_SETS_WORDS = {
     halfway: 'Lightly, and breathe.',
     avoid: null,
     easierHint: 'Slide the hand down less.',
-    feel: 'the side of the waist',
+    feel: 'in the side of the waist',
   }),
   'chest-between': spoken({
     name: 'standing chest opener',
@@ -80,7 +80,7 @@ export const BETWEEN_SETS_WORDS = {
     halfway: 'Chin level, and breathe.',
     avoid: 'Leave this out if a shoulder ever dislocated: say skip.',
     easierHint: 'Rest your hands on your hips instead.',
-    feel: 'the front of the chest',
+    feel: 'in the front of the chest',
   }),
   'ub-between': spoken({
     name: 'rack stretch',
@@ -100,7 +100,7 @@ export const BETWEEN_SETS_WORDS = {
     halfway: 'Keep breathing.',
     avoid: null,
     easierHint: 'Hold the arm a little lower.',
-    feel: 'the back of the shoulder',
+    feel: 'in the back of the shoulder',
   }),
   'arm-between': spoken({
     name: 'quick arm stretch',
@@ -110,7 +110,7 @@ export const BETWEEN_SETS_WORDS = {
     halfway: 'Keep breathing.',
     avoid: 'Leave this out if a shoulder pinches: say skip.',
     easierHint: 'Reach down less far.',
-    feel: 'the back of the upper arm',
+    feel: 'in the back of the upper arm',
   }),
   'neck-between': spoken({
     name: 'quick neck stretch',
@@ -120,6 +120,6 @@ export const BETWEEN_SETS_WORDS = {
     halfway: 'Lightly, and breathe.',
     avoid: 'Leave this out if you get dizzy or an arm tingles: say skip.',
     easierHint: 'Tilt less.',
-    feel: 'the side of the neck',
+    feel: 'in the side of the neck',
   }),
 };

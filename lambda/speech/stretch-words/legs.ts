@@ -13,7 +13,7 @@ export const LEG_WORDS = {
     halfway: 'Keep your tailbone down, and breathe out.',
     avoid: 'Leave this out if a leg tingles or feels numb: say skip.',
     easierHint: 'Leave the knee a little more bent.',
-    feel: 'the back of the thigh',
+    feel: 'in the back of the thigh',
   }),
   'ham-chair': spoken({
     name: 'seated hamstring stretch',
@@ -23,7 +23,7 @@ export const LEG_WORDS = {
     halfway: 'Long back, easy breath.',
     avoid: 'Leave this out if a leg tingles or feels numb: say skip.',
     easierHint: 'Bend the straight knee a little, and tip less.',
-    feel: 'the back of the thigh',
+    feel: 'in the back of the thigh',
   }),
   'ham-stand': spoken({
     name: 'standing hamstring stretch',
@@ -33,7 +33,7 @@ export const LEG_WORDS = {
     halfway: 'Soft knee, long back.',
     avoid: 'Leave this out if a leg tingles or feels numb: say skip.',
     easierHint: 'Keep your heel on the floor instead of the step.',
-    feel: 'the back of the thigh',
+    feel: 'in the back of the thigh',
   }),
   'glute-floor': spoken({
     name: 'lying figure four',
@@ -56,7 +56,7 @@ export const LEG_WORDS = {
     halfway: 'Easy breath, shoulders loose.',
     avoid: 'Leave this out with a hip replacement: say skip.',
     easierHint: 'Draw the knee in only halfway.',
-    feel: 'the buttock and the lower back',
+    feel: 'in the buttock and the lower back',
   }),
   'glute-chair': spoken({
     name: 'seated figure four',
@@ -66,7 +66,7 @@ export const LEG_WORDS = {
     halfway: 'Long back, and breathe out.',
     avoid: 'Leave this out with a hip replacement: say skip.',
     easierHint: 'Cross your ankles lower down, and lean less.',
-    feel: 'the buttock of the crossed leg',
+    feel: 'in the buttock of the crossed leg',
   }),
   'glute-hug': spoken({
     name: 'seated knee hug',
@@ -76,7 +76,7 @@ export const LEG_WORDS = {
     halfway: 'Sit tall, and breathe.',
     avoid: 'Leave this out with a hip replacement: say skip.',
     easierHint: 'Lift the knee only a little.',
-    feel: 'the buttock',
+    feel: 'in the buttock',
   }),
   'glute-stand': spoken({
     name: 'standing knee hug',
@@ -86,7 +86,7 @@ export const LEG_WORDS = {
     halfway: 'Stand tall, and breathe.',
     avoid: 'With a hip replacement or poor balance, leave this out: say skip.',
     easierHint: 'Rest the foot on a step instead.',
-    feel: 'the buttock',
+    feel: 'in the buttock',
   }),
   'hipflex-kneel': spoken({
     name: 'kneeling hip stretch',
@@ -96,7 +96,7 @@ export const LEG_WORDS = {
     halfway: 'Keep squeezing, and keep breathing.',
     avoid: 'Leave this out with a knee replacement or sore knees: say skip.',
     easierHint: 'Squeeze the buttock only, without shifting forward.',
-    feel: 'the front of the hip',
+    feel: 'in the front of the hip',
   }),
   'hipflex-stand': spoken({
     name: 'standing lunge stretch',
@@ -106,7 +106,7 @@ export const LEG_WORDS = {
     halfway: 'Tailbone tucked, easy breath.',
     avoid: 'If your balance is poor, leave this out: say skip, or chair.',
     easierHint: 'Take a shorter step.',
-    feel: 'the front of the back hip',
+    feel: 'in the front of the back hip',
   }),
   'hipflex-chair': spoken({
     name: 'seated hip stretch',
@@ -116,7 +116,7 @@ export const LEG_WORDS = {
     halfway: 'Sit tall, and breathe.',
     avoid: null,
     easierHint: 'Slide the knee back less.',
-    feel: 'the front of the hip',
+    feel: 'in the front of the hip',
   }),
   'quad-stand': spoken({
     name: 'standing thigh stretch',
@@ -129,7 +129,7 @@ export const LEG_WORDS = {
     halfway: 'Knees together, and breathe.',
     avoid: 'With a knee replacement or poor balance, leave this out: say skip.',
     easierHint: 'Loop a towel around the ankle, and pull less.',
-    feel: 'the front of the thigh',
+    feel: 'in the front of the thigh',
   }),
   'quad-side': spoken({
     name: 'side-lying thigh stretch',
@@ -139,7 +139,7 @@ export const LEG_WORDS = {
     halfway: 'Knees together, and breathe.',
     avoid: 'Leave this out with a knee replacement: say skip.',
     easierHint: 'Use a towel around the ankle, and pull less.',
-    feel: 'the front of the thigh',
+    feel: 'in the front of the thigh',
   }),
   'quad-chair': spoken({
     name: 'seated thigh stretch',
@@ -149,7 +149,7 @@ export const LEG_WORDS = {
     halfway: 'Sit tall, and breathe.',
     avoid: 'Leave this out with a knee replacement: say skip.',
     easierHint: 'Loop a towel around the ankle, and pull less.',
-    feel: 'the front of the thigh',
+    feel: 'in the front of the thigh',
   }),
   'add-butterfly': spoken({
     name: 'butterfly sit',
@@ -159,7 +159,7 @@ export const LEG_WORDS = {
     halfway: 'Sit tall, and breathe out.',
     avoid: 'Leave this out with a strained groin: say skip.',
     easierHint: 'Put a cushion under each knee.',
-    feel: 'the inner thighs',
+    feel: 'in the inner thighs',
   }),
   'add-side': spoken({
     name: 'side lunge stretch',
@@ -169,7 +169,7 @@ export const LEG_WORDS = {
     halfway: 'Weight back, easy breath.',
     avoid: 'Leave this out with a strained groin: say skip.',
     easierHint: 'Bend the knee less.',
-    feel: 'the inside of the straight leg',
+    feel: 'in the inside of the straight leg',
   }),
   'add-chair': spoken({
     name: 'seated inner thigh stretch',
@@ -179,7 +179,7 @@ export const LEG_WORDS = {
     halfway: 'Long back, and breathe.',
     avoid: 'Leave this out with a strained groin: say skip.',
     easierHint: 'Bring your feet a little closer.',
-    feel: 'the inner thighs',
+    feel: 'in the inner thighs',
   }),
   'calf-wall': spoken({
     name: 'wall calf stretch',
@@ -189,7 +189,7 @@ export const LEG_WORDS = {
     halfway: 'Heel down, and breathe.',
     avoid: 'Leave this out with a swollen, hot, or red calf: tell me.',
     easierHint: 'Take a shorter step.',
-    feel: 'the upper calf',
+    feel: 'in the upper calf',
   }),
   'calf-soleus': spoken({
     name: 'bent knee calf stretch',
@@ -199,7 +199,7 @@ export const LEG_WORDS = {
     halfway: 'Heel down, and breathe.',
     avoid: 'Leave this out with a swollen, hot, or red calf: tell me.',
     easierHint: 'Bend the knees less.',
-    feel: 'the lower calf',
+    feel: 'in the lower calf',
   }),
   'calf-chair': spoken({
     name: 'seated calf stretch',
@@ -209,7 +209,7 @@ export const LEG_WORDS = {
     halfway: 'Sit tall, and breathe.',
     avoid: 'Leave this out with a swollen, hot, or red calf: tell me.',
     easierHint: 'Bend the knee a little, and pull less.',
-    feel: 'the calf',
+    feel: 'in the calf',
   }),
   'calf-floor': spoken({
     name: 'floor calf stretch',
@@ -219,6 +219,6 @@ export const LEG_WORDS = {
     halfway: 'Sit tall, and breathe.',
     avoid: 'Leave this out with a swollen, hot, or red calf: tell me.',
     easierHint: 'Bend the knee a little, and pull less.',
-    feel: 'the calf',
+    feel: 'in the calf',
   }),
 };

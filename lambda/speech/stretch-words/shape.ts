@@ -16,7 +16,7 @@ export interface StretchWords {
   readonly avoid: string | null;
   /** How to make it gentler without another stretch. */
   readonly easierHint: string | null;
-  /** Where it is felt: "the back of the thigh". */
+  /** Where it is felt: "in the back of the thigh". */
   readonly feel: string;
 }
 

@@ -21,7 +21,7 @@ export const UPPER_WORDS = {
     ],
     avoid: 'With osteoporosis, keep the rolls tiny, or say skip.',
     easierHint: 'Make the rolls smaller.',
-    feel: 'the lower back, a gentle turn',
+    feel: 'in the lower back',
   }),
   'lb-pelvic-tilt': spoken({
     name: 'pelvic tilts',
@@ -38,7 +38,7 @@ export const UPPER_WORDS = {
     ],
     avoid: null,
     easierHint: 'Press less, so that you hardly see it.',
-    feel: 'the belly and the lower back',
+    feel: 'in the belly and the lower back',
   }),
   'lb-cat-cow': spoken({
     name: 'cat and cow',
@@ -59,7 +59,7 @@ export const UPPER_WORDS = {
     ],
     avoid: 'With sore wrists, rest on your fists, or say skip.',
     easierHint: 'Make the movement smaller.',
-    feel: 'the whole of the back',
+    feel: 'in the whole of the back',
   }),
   'lb-childs': spoken({
     name: 'bottom to heels',
@@ -76,7 +76,7 @@ export const UPPER_WORDS = {
     ],
     avoid: 'With osteoporosis or sore knees, leave this out: say skip.',
     easierHint: 'Slide only halfway back.',
-    feel: 'the lower back and the sides',
+    feel: 'in the lower back and the sides',
   }),
   'lb-stand-ext': spoken({
     name: 'standing back bend',
@@ -87,7 +87,7 @@ export const UPPER_WORDS = {
     paced: ['Lean back, and return.', 'Two.', 'Three, slowly.', 'Four.', 'And the last one.'],
     avoid: 'Leave this out if leaning back has hurt before: say skip.',
     easierHint: 'Lean back less.',
-    feel: 'the lower back',
+    feel: 'in the lower back',
   }),
   'lb-chair': spoken({
     name: 'chair side bend',
@@ -97,7 +97,7 @@ export const UPPER_WORDS = {
     halfway: 'Keep it gentle, and breathe.',
     avoid: 'With osteoporosis, keep this small, or say skip.',
     easierHint: 'Slide the hand down less.',
-    feel: 'the side of the waist',
+    feel: 'in the side of the waist',
   }),
   'chest-door': spoken({
     name: 'doorway chest stretch',
@@ -107,7 +107,7 @@ export const UPPER_WORDS = {
     halfway: 'Shoulder down, and breathe.',
     avoid: 'If a shoulder ever dislocated or an arm tingles, say skip.',
     easierHint: 'Put the elbow lower, and step less.',
-    feel: 'the front of the chest',
+    feel: 'in the front of the chest',
   }),
   'chest-chair': spoken({
     name: 'seated chest opener',
@@ -117,7 +117,7 @@ export const UPPER_WORDS = {
     halfway: 'Chin level, and breathe.',
     avoid: 'Leave this out if a shoulder ever dislocated: say skip.',
     easierHint: 'Rest your hands on your hips instead.',
-    feel: 'the front of the chest and shoulders',
+    feel: 'in the front of the chest and shoulders',
   }),
   'chest-floor': spoken({
     name: 'lying chest opener',
@@ -127,7 +127,7 @@ export const UPPER_WORDS = {
     halfway: 'Let them sink, and breathe.',
     avoid: 'Leave this out if a shoulder ever dislocated: say skip.',
     easierHint: 'Bring your elbows closer to your sides.',
-    feel: 'the front of the chest',
+    feel: 'in the front of the chest',
   }),
   'ub-reach': spoken({
     name: 'forward reach',
@@ -157,7 +157,7 @@ export const UPPER_WORDS = {
     halfway: 'Shoulder down, and breathe.',
     avoid: null,
     easierHint: 'Hold the arm a little lower.',
-    feel: 'the back of the shoulder',
+    feel: 'in the back of the shoulder',
   }),
   'tri-overhead': spoken({
     name: 'overhead arm stretch',
@@ -167,7 +167,7 @@ export const UPPER_WORDS = {
     halfway: 'Chin level, and breathe.',
     avoid: 'Leave this out if a shoulder pinches: say skip.',
     easierHint: 'Rest the hand on the elbow without drawing.',
-    feel: 'the back of the upper arm',
+    feel: 'in the back of the upper arm',
   }),
   'bi-wall': spoken({
     name: 'biceps wall stretch',
@@ -177,7 +177,7 @@ export const UPPER_WORDS = {
     halfway: 'Shoulder down, and breathe.',
     avoid: 'Leave this out if a shoulder ever dislocated: say skip.',
     easierHint: 'Bend the elbow a little, and turn less.',
-    feel: 'the front of the upper arm',
+    feel: 'in the front of the upper arm',
   }),
   fore: spoken({
     name: 'forearm stretch',
@@ -187,7 +187,7 @@ export const UPPER_WORDS = {
     halfway: 'Now palm down, and draw gently.',
     avoid: 'Leave this out with a wrist injury: say skip.',
     easierHint: 'Bend the elbow a little.',
-    feel: 'the forearm',
+    feel: 'in the forearm',
   }),
   'neck-side': spoken({
     name: 'side neck stretch',
@@ -197,7 +197,7 @@ export const UPPER_WORDS = {
     halfway: 'Let the shoulder sink, and breathe.',
     avoid: 'Leave this out if you get dizzy or an arm tingles: say skip.',
     easierHint: 'Tilt less, and let go of the seat.',
-    feel: 'the side of the neck',
+    feel: 'in the side of the neck',
   }),
   'neck-turn': spoken({
     name: 'gentle neck turn',
@@ -207,6 +207,6 @@ export const UPPER_WORDS = {
     halfway: 'Keep breathing.',
     avoid: 'Leave this out if you get dizzy or an arm tingles: say skip.',
     easierHint: 'Turn only halfway.',
-    feel: 'the side of the neck',
+    feel: 'in the side of the neck',
   }),
 };

@@ -4,8 +4,8 @@ export function stretchingWords() {
     startFloor: 'If you just got up, walk about first; then down on the floor.',
     startChair: 'If you just got up, walk about first; then take a chair.',
     startStanding: 'If you just got up, walk about first; we stay standing.',
-    startSession: 'Here we go: gentle pull only, never pain.',
-    startGroups: (groups: string) => `Today, ${groups}: gentle pull only, never pain.`,
+    startSession: 'Here we go.',
+    startGroups: (groups: string) => `Today, ${groups}.`,
     /** Once a routine. */
     interrupt: 'A gentle pull, never pain; to break in, say: Alexa, stop.',
     sideFirst: (side: string) => `${capital(side)} side first.`,
@@ -27,7 +27,7 @@ export function stretchingWords() {
     tightness: { ask: 'Is either side still tight?', short: 'Still tight on a side, or loose?' },
     tightnessMiddle: { ask: 'Is it still tight?', short: 'Still tight, or loose?' },
     tightnessEnd: { ask: 'Does it feel looser now?', short: 'Looser, or still tight?' },
-    secondRound: 'Then one more round there, and that is enough for today.',
+    secondRound: 'Then one more round there.',
     enough: 'Two rounds are enough there for today.',
     loose: ['Good.', 'Lovely.', 'Well done.'],
     leaveThatOut: 'Good, then we leave that stretch out.',
@@ -43,13 +43,15 @@ export function stretchingWords() {
     nextIs: (name: string | null) => (name === null ? 'That was the last one.' : `Next comes the ${name}.`),
     takeTime: ['Take your time.'],
     feelIt: (where: string) =>
-      `You should feel a gentle pull in ${where}: easing it can make moving more comfortable.`,
+      `You should feel a gentle pull ${where}: easing it can make moving more comfortable.`,
     lastOne: 'That was the last one.',
     doneRoutine: [
       'That is the routine, well done.',
       'All done, well done.',
       'That was all of it, nicely done.',
     ],
+    /** Every stretch was left out. */
+    noneHeld: 'Okay, that was the last one.',
     doneEarly: 'Okay, we finish here.',
     nothingFits: 'I have no stretch that suits this now.',
     noHamstrings: 'With pain or tingling in a leg I leave hamstring stretches out.',

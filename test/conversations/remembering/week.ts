@@ -71,7 +71,7 @@ export const WEEK: readonly Remembered[] = [
       U: open limber lifter
       U: what should i stretch today
       ${ONE_CHECK}
-      A: *Today, hamstrings, glutes, hip flexors, quads and two more: gentle pull only, never pain. *
+      A: *Today, hamstrings, glutes, hip flexors, quads and two more. *
       [scene stretching, step ham-stand left 20s]
       U: ready
       U: stop

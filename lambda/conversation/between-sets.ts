@@ -7,11 +7,11 @@ import type { Fact } from '../storage/person';
 import { betweenSets } from '../stretching/library';
 import { type HoldPart, type HoldPlan, planHold } from '../stretching/pacing';
 import type { Heard } from '../triage/listening/listen';
-import { askDidItHurt } from './after-hold';
+import { askDidItHurt, tellsTightness } from './after-hold';
 import { type Context, nowSeconds, today } from './context';
 import type { Said } from './said';
 import type { BetweenSetsTalk, Session } from './session';
-import { type Onward, onward, question, type Turn, turn } from './turn';
+import { type Onward, onward, question, saidFirst, type Turn, turn } from './turn';
 
 const LONGEST_REST_SECONDS = 180;
 const SHORTEST_REST_SECONDS = 10;
@@ -46,10 +46,13 @@ export function answerBetweenSets(
     case 'stretch-group':
       return beginBetweenSets({ ...talk, group: act.group }, session, context, []);
     case 'between-sets':
+      // A rest alone: the muscle stays for the next set.
+      if (act.group === null && act.restSeconds !== null)
+        return rest(session, talk, act.restSeconds, context, []);
       return beginBetweenSets(
         {
           ...talk,
-          group: act.group ?? (act.restSeconds === null ? talk.group : null),
+          group: act.group ?? talk.group,
           restSeconds: act.restSeconds ?? talk.restSeconds,
         },
         session,
@@ -62,15 +65,27 @@ export function answerBetweenSets(
       return act.unit === null ? rest(session, talk, act.value, context, []) : null;
     case 'repeat':
     case 'start-over':
+      if (session.asked?.question === 'again' && talk.restSeconds !== null)
+        return rest(session, talk, talk.restSeconds, context, []);
       return beginBetweenSets(talk, session, context, []);
     case 'yes':
     case 'ready':
-    case 'next':
     case 'resume':
       return yes(session, talk, context);
+    case 'next':
+      // "Skip" leaves out what was offered.
+      return turn(session, { say: [context.words.betweenSets.enjoy] });
+    case 'how-long-left':
+      return restQuestion(session, talk, context);
     case 'no':
     case 'done':
       return turn(session, { say: [context.words.betweenSets.enjoy] });
+    case 'story':
+    case 'tightness':
+      // The muscle of the set is tight: what the stretch is for. Anything dangerous was heard before.
+      return talk.group !== null && (act.kind === 'tightness' || tellsTightness(said.words))
+        ? saidFirst([context.words.betweenSets.gently], restQuestion(session, talk, context))
+        : null;
     case 'not-understood':
       return session.asked?.question === 'ready' ? askDidItHurt(session, context) : null;
     default:
@@ -154,13 +169,14 @@ function rest(
       { say: [...first, words.tooLong], ask: question('ready', words.howLong.ask, words.howLong.short) },
     );
   }
+  const again = talk.group === null ? words.restAgain : words.again;
   const length = Math.max(SHORTEST_REST_SECONDS, Math.round(seconds));
   return turn(
     { ...session, scene: 'between-sets', betweenSets: { ...talk, restSeconds: length } },
     {
       say: [...first, words.resting(secondsName(length))],
       hold: restPlan(length, context),
-      ask: question('again', words.again.ask, words.again.short),
+      ask: question('again', again.ask, again.short),
     },
   );
 }

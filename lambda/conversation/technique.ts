@@ -6,7 +6,8 @@ import { halfWeight, parseWorkingWeight, planBack, startPlan } from '../training
 import { type Context, nowSeconds } from './context';
 import type { Act, Said, WeightUnit } from './said';
 import type { Session, TechniqueTalk } from './session';
-import { type Onward, onward, question, type Turn, turn } from './turn';
+import { back } from './side-answers';
+import { type Onward, onward, question, saidFirst, type Turn, turn } from './turn';
 
 /** The place in the talk while it is only offered. */
 export const OFFERED = -2;
@@ -61,6 +62,11 @@ export function answerTechnique(said: Said, session: Session, context: Context):
       return beginTechnique({ ...session, technique: { ...talk, fault: -1 } }, context, []);
     case 'number':
       return answerWeight(said, session, talk, context);
+    case 'how-long-left':
+    case 'whats-next': {
+      const left = faults(context).length - 1 - talk.fault;
+      return left < 0 ? null : back(session, context, [context.words.technique.pointsLeft(left)]);
+    }
     default:
       return null;
   }
@@ -89,6 +95,18 @@ function answerOffer(
 
 const faults = (context: Context) => context.words.technique.faults;
 
+/** The talk with a weight that was told before it was asked for. */
+export function beginWithWeight(
+  told: ToldWeight,
+  session: Session,
+  context: Context,
+  first: readonly Sentence[],
+): Turn {
+  const asking = beginTechnique(session, context, first);
+  const talk = asking.session.technique;
+  return talk === null ? asking : saidFirst(first, halve(told, asking.session, talk, context));
+}
+
 function answerWeight(
   said: Said,
   session: Session,
@@ -100,7 +118,12 @@ function answerWeight(
     return fault(session, { ...talk, fault: 0 }, context, [technique.halfOfWhatever]);
   }
   const told = weightOf(said.act);
-  if (told === null) return null;
+  return told === null ? null : halve(told, session, talk, context);
+}
+
+/** Half of the weight that was told and the first point, or the question for it once more. */
+function halve(told: ToldWeight, session: Session, talk: TechniqueTalk, context: Context): Turn {
+  const { technique } = context.words;
   const working = told.value;
   const unit: WeightUnit = told.unit ?? talk.unit ?? context.words.terms.weightUnit;
   const parsed = parseWorkingWeight(working, unit);
@@ -124,8 +147,13 @@ function answerWeight(
   );
 }
 
+interface ToldWeight {
+  readonly value: number;
+  readonly unit: WeightUnit | null;
+}
+
 /** "Eighty kilos", and "I squatted eighty kilos". */
-function weightOf(act: Act): { readonly value: number; readonly unit: WeightUnit | null } | null {
+function weightOf(act: Act): ToldWeight | null {
   if (act.kind === 'number') return act;
   return act.kind === 'squat-report' && act.weight !== null ? { value: act.weight, unit: act.unit } : null;
 }

@@ -5,7 +5,7 @@ import type { Fact, SavedWeightPlan } from '../storage/person';
 import { advance, currentWeight, stepBack } from '../training/weight-plan';
 import { type Context, personOf } from './context';
 import type { Session, TechniqueTalk, Wish } from './session';
-import { beginTechnique, weightName } from './technique';
+import { beginTechnique, beginWithWeight, weightName } from './technique';
 import { question, type Turn, turn } from './turn';
 
 type PlanWish = Extract<Wish, { kind: 'weight-plan' | 'squat-report' | 'morning-after' }>;
@@ -19,6 +19,8 @@ export function answerPlan(
 ): Turn {
   const saved = personOf(session).weightPlan;
   const { technique } = context.words;
+  if (saved === null && wish.kind === 'squat-report' && wish.weight !== null)
+    return beginWithWeight({ value: wish.weight, unit: wish.unit }, session, context, first);
   if (saved === null) return beginTechnique(session, context, [...first, ...technique.noPlan]);
   const name = (plan: SavedWeightPlan) => weightName(currentWeight(plan), plan.unit);
   const stepsBack = (from: SavedWeightPlan, to: SavedWeightPlan) =>

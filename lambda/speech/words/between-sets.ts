@@ -16,7 +16,9 @@ export function betweenSetsWords() {
     getReady: 'Get ready.',
     countdown: ['Three.', 'Two.', 'One.'],
     nextSet: 'Next set.',
-    again: { ask: 'Same stretch again after this set?', short: 'Again after this set?' },
+    again: { ask: 'Set done: stretch again?', short: 'The same stretch again?' },
+    restAgain: { ask: 'Another rest after the next set?', short: 'Set done: rest again?' },
+    gently: 'Then take it gently.',
     tooLong: "I count up to three minutes; for longer, Alexa's own timer is better.",
     enjoy: 'Good lifting.',
   };

@@ -22,6 +22,8 @@ export function techniqueWords() {
         cue: 'Fifth, bar path: the bar goes straight up and down over the middle of your foot.',
       },
     ],
+    pointsLeft: (left: number) =>
+      left === 1 ? 'One point is left.' : `${left === 0 ? 'No' : left} points are left.`,
     askNext: { ask: 'Ready for the next point?', short: 'Next point?' },
     /** The last point is followed by the way back up. */
     askPlan: { ask: 'Shall I plan the way back up?', short: 'Plan the way back up: yes or no?' },

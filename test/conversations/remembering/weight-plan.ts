@@ -91,9 +91,7 @@ export const WEIGHT_PLAN: readonly Remembered[] = [
       U: open limber lifter
       U: i squatted sixty and felt fine
       ${ONE_CHECK}
-      A: *I have no weight plan for you yet. What weight did you squat?
-      U: i squatted sixty kilos
-      A: Drop to 30 kilos next time*
+      A: *Drop to 30 kilos next time*
     `,
   },
 ];

@@ -1,4 +1,5 @@
 /** What an act concerns, whatever scene it comes from. */
+import type { MuscleGroup } from '../stretching/library';
 import { personOf } from './context';
 import type { Act, ActKind } from './said';
 import type { Session, Wish } from './session';
@@ -70,4 +71,26 @@ export function meansAnAnswer(act: Act, session: Session): boolean {
 export function isForComplaint(wish: Wish, session: Session): boolean {
   if (wish.kind === 'squat-report' || wish.kind === 'morning-after') return wish.felt === 'bad';
   return wish.kind === 'resume' && (session.routine ?? personOf(session).routine)?.purpose === 'loosen';
+}
+
+/** By what name the muscles of a group go. A sore back is a complaint whatever is being stretched. */
+const GROUP_NAMES: Readonly<Record<MuscleGroup, RegExp | null>> = {
+  hamstrings: /\b(hamstrings?|hammies|hams|back of (?:my|the) (?:legs?|thighs?))\b/i,
+  glutes: /\b(glutes?|buttocks?|butt|bum|bottom)\b/i,
+  'hip-flexors': /\b(hips?|hip flexors?|front of (?:my|the) (?:legs?|thighs?))\b/i,
+  quads: /\b(quads?|thighs?|front of (?:my|the) legs?)\b/i,
+  adductors: /\b(adductors?|groin|inner thighs?|inside of (?:my|the) (?:legs?|thighs?))\b/i,
+  calves: /\b(calf|calves)\b/i,
+  'lower-back': null,
+  chest: /\b(chest|pecs?)\b/i,
+  'upper-back': null,
+  shoulders: /\bshoulders?\b/i,
+  arms: /\b(arms?|biceps?|triceps?|forearms?)\b/i,
+  neck: /\bneck\b/i,
+};
+const BACK = /\b(back(?! of)|spine|side|flank)\b/i;
+
+/** Whether the words are about that muscle group, and about no back. */
+export function namesGroup(words: string, group: MuscleGroup | null): boolean {
+  return group !== null && GROUP_NAMES[group]?.test(words) === true && !BACK.test(words);
 }

@@ -5,7 +5,7 @@
 
 import type { Sentence } from '../speech/sentence';
 import type { Heard } from '../triage/listening/listen';
-import { newScreen } from '../triage/screen';
+import { newScreen, type Screen } from '../triage/screen';
 import type { Context } from './context';
 import type { Said } from './said';
 import type { Account, Cause, Session } from './session';
@@ -73,7 +73,7 @@ export function answerCause(
       ? answered(session.account, before.ask, yes)
       : session.account;
   const now = { ...session, account, misses: 0 };
-  if (account.sharpRep === true && session.account.sharpRep !== true) return askSpine(now);
+  if (account.sharpRep === true && !spineIsAsked(session.screen)) return askSpine(now);
   return lookForCause(now, context, []);
 }
 
@@ -101,6 +101,12 @@ function answered(account: Account, pending: CauseQuestion, yes: boolean): Accou
     case 'cause-morning':
       return { ...account, stiff: yes, eases: yes };
   }
+}
+
+/** Whether the screen has asked after the spine, or heard of it: what was told freely is no answer to that. */
+export function spineIsAsked(screen: Screen | null): boolean {
+  if (screen === null) return false;
+  return screen.settled.includes('screen-sharp-on-spine') || screen.findings['sharp-on-spine'] === 'absent';
 }
 
 /** The screen goes on for one question: sharp pain right on the spine. */

@@ -1,6 +1,6 @@
-import { STRETCHES } from '../stretching/library';
+import { type MuscleGroup, STRETCHES } from '../stretching/library';
 import type { Heard } from '../triage/listening/listen';
-import { countsDays, isPersonal, meansAnAnswer, wishOf } from './acts';
+import { countsDays, isPersonal, meansAnAnswer, namesGroup, wishOf } from './acts';
 import { askDidItHurt } from './after-hold';
 import { answerBetweenSets } from './between-sets';
 import { carryOn, type Outcome, want } from './carry-on';
@@ -10,21 +10,21 @@ import { answerDiary, diaryAct } from './diary';
 import { saved } from './hold-turn';
 import { answerMyData, askDelete, tellData } from './my-data';
 import { answerReminders, concernsReminders } from './reminders';
-import { emergencyForSomebodyElse, undecided } from './result';
+import { emergencyForSomebodyElse, firstDisclaimer } from './result';
 import type { Act, Said } from './said';
 import { answerScreening, dueScreen, raisesConcern, reopenScreen, startScreen } from './screening';
-import type { Session } from './session';
+import type { Session, Wish } from './session';
 import { answerAside, back } from './side-answers';
 import { answerStretching } from './stretching';
 import { answerTechnique } from './technique';
 import { withTimeZone } from './time-zone';
 import { traceDropped } from './trace';
-import { askAgain, question, type Turn, turn, withFacts } from './turn';
+import { askAgain, question, saidFirst, type Turn, turn, withFacts } from './turn';
 import { tellWeek } from './week';
 import { answerWelcome, askMore, goodbye, greet } from './welcome';
 
-/** So often asked in vain what hurts, the skill says what to look out for and closes. */
-const GIVE_UP_AFTER = 3;
+/** So often asked in vain what hurts, the skill says what it is for and what to look out for, and closes. */
+const GIVE_UP_AFTER = 2;
 
 /** The answer to what was said. Effects on memory are in the turn's facts; the caller writes them. */
 export async function converse(said: Said, before: Session, context: Context): Promise<Turn> {
@@ -34,8 +34,16 @@ export async function converse(said: Said, before: Session, context: Context): P
     ? await withTimeZone(told, context)
     : { session: told, facts: [] };
   const outcome = await route(said, heard, session, context);
-  const answered = withFacts(facts, await carryOn(outcome, context));
+  const turned = withFacts(facts, await carryOn(outcome, context));
+  const answered = isOneShot(said.act, before)
+    ? saidFirst(firstDisclaimer(session, context).say, turned)
+    : turned;
   return settleTurn(said.act.kind === 'stop' ? answered : withoutTrace(answered, context));
+}
+
+/** Asked before there was any greeting, so the disclaimer is still to be said. */
+function isOneShot(act: Act, { asked, said }: Session): boolean {
+  return asked === null && said.length === 0 && (act.kind === 'question' || act.kind === 'week');
 }
 
 /** Checks that ended otherwise than in self-care: the next ones are the full ones. */
@@ -142,7 +150,7 @@ function elsewhereInTheHouse(act: Act, session: Session, context: Context): Outc
 }
 
 function isComplaint(said: Said, heard: Heard | null, session: Session): boolean {
-  if (session.scene === 'screening' || isCleared(session)) return false;
+  if (session.scene === 'screening' || isCleared(said, session)) return false;
   return (
     said.act.kind === 'that-hurts' ||
     said.act.kind === 'meant-no' ||
@@ -150,10 +158,17 @@ function isComplaint(said: Said, heard: Heard | null, session: Session): boolean
   );
 }
 
-/** Past the full checks, or moving: trouble with a muscle that is being stretched is no new complaint. */
-function isCleared(session: Session): boolean {
-  const moving = session.scene === 'stretching' || session.scene === 'between-sets';
-  return session.level === 'self-care' && (moving || session.screen?.mode !== 'brief');
+/** Past the full checks. One question clears of no complaint, but feeling the muscle that is stretched is none. */
+function isCleared(said: Said, session: Session): boolean {
+  if (session.level !== 'self-care') return false;
+  return session.screen?.mode !== 'brief' || namesGroup(said.words ?? '', groupAtHand(session));
+}
+
+/** The group that is being stretched. */
+function groupAtHand(session: Session): MuscleGroup | null {
+  if (session.scene === 'between-sets') return session.betweenSets?.group ?? null;
+  const step = session.scene === 'stretching' ? session.routine?.steps[session.routine.index] : undefined;
+  return STRETCHES.find((each) => each.id === step?.stretch)?.group ?? null;
 }
 
 function complaint(heard: Heard | null, session: Session, context: Context): Outcome {
@@ -162,7 +177,11 @@ function complaint(heard: Heard | null, session: Session, context: Context): Out
     return askMore({ ...session, netSpoken: true }, context, [...welcome.elsewhere, advice.safetyNet]);
   }
   const due = dueScreen(session, context, true) ?? 'full';
-  return startScreen(session, context, due, session.wish ?? { kind: 'loosen', position: null }, heard);
+  const loosen: Wish = { kind: 'loosen', position: null };
+  // In the middle of another stretch a sore back is what matters now.
+  const moving = session.scene === 'stretching' || session.scene === 'between-sets';
+  const now: Session = moving ? { ...session, routine: null, betweenSets: null } : session;
+  return startScreen(now, context, due, moving ? loosen : (session.wish ?? loosen), heard);
 }
 
 function answerInScene(said: Said, heard: Heard | null, session: Session, context: Context): Outcome | null {
@@ -193,19 +212,20 @@ function answerInScene(said: Said, heard: Heard | null, session: Session, contex
 function answerAtRest(said: Said, heard: Heard | null, session: Session, context: Context): Outcome | null {
   const answer = answerWelcome(said, heard, session, context);
   if (answer === null || !('complained' in answer)) return answer;
-  const due = answer.worse ? 'full' : (dueScreen(session, context, true) ?? 'full');
+  const due = answer.worse ? 'full' : (dueScreen(session, context, true) ?? 'changed');
   return startScreen(session, context, due, { kind: 'loosen', position: null }, heard);
 }
 
 /** Once: the question in short. Twice running: another tack. Never a dead end, and never for ever. */
 function notUnderstood(said: Said, session: Session, context: Context): Outcome {
-  const { welcome } = context.words;
+  const { welcome, advice } = context.words;
   const now: Session = { ...session, misses: session.misses + 1 };
   const open = session.asked === null || session.asked.question === 'open';
   if (open && session.scene === 'welcome' && session.misses > 0) {
     // Somebody who tells a second time tells of something: better checked than asked for other words again.
     if (said.act.kind === 'story') return complaint(null, session, context);
-    if (session.misses >= GIVE_UP_AFTER) return undecided(session, context);
+    if (session.misses >= GIVE_UP_AFTER)
+      return turn({ ...now, netSpoken: true }, { say: [welcome.madeFor, advice.safetyNet] });
   }
   if (open) {
     const words = session.misses === 0 ? welcome.openHint : welcome.openTack;

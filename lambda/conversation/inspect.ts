@@ -32,10 +32,10 @@ const NOTHING: Inspection = {
 export function inspect(attributes: unknown): Inspection {
   const session = parseSession(attributes);
   if (session === null) return NOTHING;
-  const { routine, asked, screen } = session;
+  const { routine, asked, screen, earlier } = session;
   const step = routine === null || !routine.holding ? null : current(routine);
   const findings = RULES.flatMap(({ id }) => {
-    const state = screen?.findings[id];
+    const state = screen?.findings[id] ?? earlier[id];
     return state === undefined ? [] : [[id, state] as const];
   });
   return {

@@ -41,7 +41,7 @@ export function undecided(session: Session, context: Context): Turn {
 /** Somebody else is in danger: for them, at once. */
 export function emergencyForSomebodyElse(session: Session, context: Context): Turn {
   const { advice } = context.words;
-  return closing({ ...session, level: 'emergency' }, [...advice.emergencyOther, advice.safetyNet]);
+  return closing({ ...session, level: 'emergency' }, advice.emergencyOther);
 }
 
 function closing(session: Session, say: readonly Sentence[]): Turn {
@@ -80,17 +80,21 @@ function cleared(session: Session, context: Context): Onward {
   const { screen, wish } = session;
   const full = screen?.mode === 'full';
   const hurt = screen?.mode === 'hurt';
-  const first = hurt
-    ? stretching.leaveThatOut
-    : full && !session.netSpoken
-      ? advice.selfCare
-      : advice.selfCareBrief;
   const complaint = wish === null || wish.kind === 'loosen';
+  // A sharp rep that was told in the middle of something: no more stretching today.
+  const sharp = hurt && screen.sharpRep && session.cause !== 'technique';
+  const first = sharp
+    ? advice.selfCareBrief
+    : hurt
+      ? stretching.leaveThatOut
+      : full && !session.netSpoken
+        ? advice.selfCare
+        : advice.selfCareBrief;
   const disclaimer = firstDisclaimer(session, context);
   const said = [...disclaimer.say, first, ...(session.netSpoken ? [] : [advice.safetyNet])];
   return onward(
-    full && complaint ? 'cause' : 'wish',
-    { ...session, netSpoken: true },
+    sharp || (full && complaint) ? 'cause' : 'wish',
+    { ...session, netSpoken: true, routine: sharp ? null : session.routine },
     said,
     disclaimer.facts,
   );

@@ -12,12 +12,15 @@ const DAY_SECONDS = 24 * 60 * 60;
 /** Of ten (NHS, Back pain: severe). */
 const SEVERE = 8;
 const ADULT = 18;
+const WEEK_DAYS = 7;
+const YEAR_DAYS = 365;
 
 /**
  * `doubt`: asked once more in other words, and a second time it decides. `told`: no answer, but something that counts.
- * `course`: the days or the trend that were asked for.
+ * `course`: the days or the trend that were asked for. `command`: understood, but no answer; only what was not
+ * understood is `missed`.
  */
-export type Reading = 'yes' | 'no' | 'doubt' | 'told' | 'course' | 'missed';
+export type Reading = 'yes' | 'no' | 'doubt' | 'told' | 'course' | 'command' | 'missed';
 
 /** Everything that one turn told. */
 export interface Told {
@@ -57,14 +60,21 @@ function daysTold({ act }: Said, pending: ScreenQuestion | null, today: string):
     case 'duration':
       return Math.round(act.seconds / DAY_SECONDS);
     case 'date':
-      return Math.max(0, daysBetween(act.date, today));
+      return daysSince(act.date, today);
     case 'time':
-      return act.date === null ? 0 : Math.max(0, daysBetween(act.date, today));
+      return act.date === null ? 0 : daysSince(act.date, today);
     case 'number':
       return pending?.id === 'days' && act.unit === null && act.value >= 0 ? Math.round(act.value) : null;
     default:
       return null;
   }
+}
+
+/** "Since thursday" comes as the next one, "since the third of march" as next year's: what began lies in the past. */
+function daysSince(date: string, today: string): number {
+  const days = daysBetween(date, today);
+  if (days >= 0) return days;
+  return days + (days >= -WEEK_DAYS ? WEEK_DAYS : YEAR_DAYS);
 }
 
 function trendTold({ act }: Said, pending: ScreenQuestion | null): Trend | null {
@@ -78,7 +88,7 @@ function trendTold({ act }: Said, pending: ScreenQuestion | null): Trend | null 
 type Plain = 'yes' | 'no' | 'not-sure' | 'other' | null;
 
 /** What the words say by themselves. A plain "nothing hurts" is no answer to who somebody is (age, pregnancy, illness). */
-function plainAnswer(said: Said, heard: Heard | null, pending: ScreenQuestion, asked: Asked): Plain {
+function plainAnswer(said: Said, heard: Heard | null, pending: ScreenQuestion): Plain {
   switch (said.act.kind) {
     case 'yes':
     case 'no':
@@ -88,9 +98,6 @@ function plainAnswer(said: Said, heard: Heard | null, pending: ScreenQuestion, a
       return pending.level === 'clinician' ? 'other' : 'no';
     case 'that-hurts':
       return 'other';
-    case 'meant-no':
-      // It takes back an answer to this very question, or else one that nobody can know.
-      return asked.doubts + asked.misses > 0 ? 'no' : 'other';
     case 'story':
       return heard?.answer === 'unsure' ? 'not-sure' : (heard?.answer ?? null);
     default:
@@ -113,12 +120,12 @@ export function readAnswer(
   pending: ScreenQuestion,
   asked: Asked,
 ): Reading {
-  const plain = plainAnswer(said, heard, pending, asked);
+  const plain = plainAnswer(said, heard, pending);
   const counts = plain === 'other' || toldSomething(heard, before, told);
   if (pending.asks.length === 0) {
     if (pending.id === 'days' ? told.days !== null : told.trend !== null) return 'course';
     if (plain === 'yes' || plain === 'no' || plain === 'not-sure') return counts ? 'told' : 'doubt';
-    return counts ? 'told' : 'missed';
+    return counts ? 'told' : unanswered(said);
   }
   const states = pending.asks.map((id) => told.findings[id]);
   const denied = states.includes('absent');
@@ -135,7 +142,11 @@ export function readAnswer(
   const all = deniesAll(said, told, pending);
   if (denied && !all && known(before) !== known(told.screen)) return 'told';
   if (plain === 'no' || (denied && all)) return 'no';
-  return counts ? 'told' : 'missed';
+  return counts ? 'told' : unanswered(said);
+}
+
+function unanswered({ act }: Said): Reading {
+  return act.kind === 'not-understood' || act.kind === 'story' ? 'missed' : 'command';
 }
 
 /** "No" with more after it that denies ("no, no numbness", "no, it's fine"), unlike "no numbness". */

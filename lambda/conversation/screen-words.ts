@@ -5,19 +5,24 @@ import type { Words } from '../speech/words';
 import type { Screen, ScreenQuestion } from '../triage/screen';
 import type { Ask } from './turn';
 
-/** `ask`: as first put. `again`: in other words. */
-export function askWords(next: ScreenQuestion, { screening }: Words, form: 'ask' | 'again'): Ask {
+/** `ask`: as first put. `again`: in other words. `short`: after something else was said. */
+export function askWords(next: ScreenQuestion, { screening }: Words, form: 'ask' | 'again' | 'short'): Ask {
   const { id: question, asks: findings } = next;
   const bundle = /^screen-(\d)$/.exec(question)?.[1];
   const words =
     question === 'days' || question === 'trend' ? screening[question] : screening.bundles[Number(bundle)];
-  if (words !== undefined) return { question, findings, text: words[form], short: words.short };
+  if (words !== undefined) {
+    const short = form === 'short' ? words.again : words.short;
+    return { question, findings, text: words[form], short };
+  }
   const [text = ''] = findings.map((id) => screening.singles[id]);
+  const short = `${screening.singleShort} ${lowerFirst(text)}`;
+  const again = `${screening.singleAgain} ${lowerFirst(text)}`;
   return {
     question,
     findings,
-    text: form === 'ask' ? text : `${screening.singleAgain} ${lowerFirst(text)}`,
-    short: `${screening.singleShort} ${lowerFirst(text)}`,
+    text: { ask: text, again, short }[form],
+    short: form === 'short' ? text : short,
   };
 }
 

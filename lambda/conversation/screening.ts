@@ -12,8 +12,10 @@ import {
   type ScreenQuestion,
   screenLevel,
   settle,
+  unsettleLast,
   withCourse,
 } from '../triage/screen';
+import { spineIsAsked } from './cause';
 import { type Context, nowSeconds, personOf, today, vary } from './context';
 import { endOfScreen, firstDisclaimer, undecided } from './result';
 import type { Said } from './said';
@@ -32,13 +34,15 @@ export function startScreen(
   heard: Heard | null,
 ): Turn | Onward {
   const fresh = newScreen(mode);
+  const before = session.screen;
   const screen = heard === null ? fresh : absorb(fresh, heard);
   const started: Session = {
     ...session,
     scene: 'screening',
     screen,
     wish,
-    level: null,
+    // The level stays until the new screen decides, and what was found stays to be seen; neither clears anything here.
+    earlier: { ...session.earlier, ...before?.findings },
     netSpoken: false,
     asked: null,
     doubts: 0,
@@ -72,6 +76,7 @@ export function answerScreening(
   if (before === null)
     return startScreen(session, context, 'full', { kind: 'loosen', position: null }, heard);
   const pending = session.asked === null ? null : questionOf(session.asked.question);
+  if (said.act.kind === 'meant-no') return takenBack(session, before, context);
   const told = takeIn(said, heard, before, pending, today(session, context));
   const screen = pending === null ? told.screen : leftTo(pending, told.screen);
   const now: Session = { ...session, screen };
@@ -88,6 +93,8 @@ export function answerScreening(
     case 'course':
     case 'told':
       return ask({ ...now, misses: 0 }, context, context.words.screening.noted);
+    case 'command':
+      return commanded(said, now, screen, pending, context);
     case 'missed':
       return missed(now, pending, context);
   }
@@ -113,6 +120,41 @@ function settled(
   }
   const first = answer === 'no' ? [vary(context, context.words.screening.next, 'Okay.')] : [];
   return ask({ ...session, screen: settle(screen, pending, answer) }, context, first);
+}
+
+/** "I meant yes", "I meant no": what was answered last is asked again. What was told stays. */
+function takenBack(session: Session, screen: Screen, context: Context): Turn | Onward {
+  const { again } = context.words.screening;
+  const first = session.doubts + session.misses > 0 ? screen : unsettleLast(screen, questionOf);
+  return ask({ ...session, screen: first, misses: 0 }, context, again);
+}
+
+/** Understood, but no answer: what it asks for where there is such a thing, and then the question, in short. */
+function commanded(
+  said: Said,
+  session: Session,
+  screen: Screen,
+  pending: ScreenQuestion,
+  context: Context,
+): Turn | Onward {
+  const { screening } = context.words;
+  switch (said.act.kind) {
+    case 'previous':
+      return takenBack(session, screen, context);
+    case 'how-long-left':
+    case 'whats-next':
+      return turn(session, {
+        say: [screening.left(questionsLeft(screen))],
+        ask: askWords(pending, context.words, 'short'),
+      });
+    case 'pause':
+      return turn(session, { say: screening.takeYourTime, ask: askWords(pending, context.words, 'short') });
+    default:
+      return turn(session, {
+        say: pending.asks.length === 0 ? [] : screening.yesOrNo,
+        ask: askWords(pending, context.words, 'short'),
+      });
+  }
 }
 
 function isUnsure(said: Said, heard: Heard | null): boolean {
@@ -165,14 +207,17 @@ function ask(session: Session, context: Context, first: readonly Sentence[]): Tu
 export function raisesConcern(session: Session, heard: Heard): boolean {
   const before = session.screen ?? newScreen('full');
   const after = absorb(before, heard);
+  // In the scene that asks for it, a sharp rep is an answer.
+  const sharp = heard.lift.sharpRep === true && session.scene !== 'cause' && !spineIsAsked(session.screen);
   const doubts = after.toConfirm.some((id) => !before.toConfirm.includes(id));
-  return doubts || isAbove(screenLevel(after), screenLevel(before));
+  return sharp || doubts || isAbove(screenLevel(after), screenLevel(before));
 }
 
 /** Opens the screen again in the middle of something else: the emergency bundles, then what was heard decides. */
 export function reopenScreen(session: Session, context: Context, heard: Heard | null): Turn | Onward {
   const before = session.screen;
-  if (before === null || session.level !== 'self-care') {
+  const untested = before?.mode === 'brief' && heard?.lift.sharpRep === true;
+  if (before === null || session.level !== 'self-care' || untested) {
     const wish: Wish = session.routine === null ? { kind: 'loosen', position: null } : { kind: 'resume' };
     return startScreen(session, context, 'full', session.wish ?? wish, heard);
   }

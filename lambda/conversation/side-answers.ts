@@ -1,6 +1,6 @@
 /** What is answered anywhere, and then back to the question that is pending. */
 
-import type { Sentence } from '../speech/sentence';
+import { earText, type Sentence } from '../speech/sentence';
 import { STRETCH_WORDS } from '../speech/stretch-words';
 import type { Context } from './context';
 import type { Said } from './said';
@@ -43,11 +43,17 @@ export function back(session: Session, context: Context, say: readonly Sentence[
 
 function pendingOrMore(session: Session, context: Context): Ask {
   const pending = askAgain(session);
-  if (pending !== null) return pending;
+  if (pending !== null) return inShort(pending);
   const { askFirst, more } = context.words.welcome;
   return session.scene === 'welcome' && session.level === null
     ? question('open', askFirst.ask, askFirst.short)
     : question('more', more.ask, more.short);
+}
+
+/** An earlier answer in between has changed the two forms about: the short one comes whenever something is said first. */
+function inShort(pending: Ask): Ask {
+  const { text, short } = pending;
+  return earText(short).length < earText(text).length ? { ...pending, text: short, short: text } : pending;
 }
 
 function sayAgain(session: Session, context: Context): Turn {

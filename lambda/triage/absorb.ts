@@ -1,6 +1,7 @@
 /** What was told, taken into the screen: it raises the level, never lowers it, and skips no emergency question. */
 import { levelOfFinding } from './level';
 import type { Heard, HeardFindings, HeardState } from './listening/heard';
+import { bundlesOf } from './questions';
 import { FINDING_IDS, type FindingId, RULES } from './rules';
 import { type Screen, tellCourse } from './screen';
 
@@ -33,21 +34,20 @@ function hear(screen: Screen, id: FindingId, state: HeardState | undefined): Scr
       // A doubt that was spoken goes away by being asked, not in passing.
       return known === 'unsure' ? screen : { ...screen, findings: { ...screen.findings, [id]: 'absent' } };
     case 'unsure':
-      return doubt(widen(screen), id);
+      return doubt(widen(screen), id, levelOfFinding(id) === 'emergency');
     case 'resolved':
       // What has passed is no finding, but an emergency item that has passed is still asked.
-      return levelOfFinding(id) === 'emergency' ? doubt(widen(screen), id) : screen;
+      return levelOfFinding(id) === 'emergency' ? doubt(widen(screen), id, false) : screen;
   }
 }
 
-/** Asked for singly where no bundle will ask it any more, and at once where it would be an emergency. */
-function doubt(screen: Screen, id: FindingId): Screen {
-  const willBeAsked =
-    screen.mode === 'full' &&
-    RULES.some(
-      (rule) => rule.id === id && rule.bundle > 0 && !screen.settled.includes(`screen-${rule.bundle}`),
-    );
-  const single = levelOfFinding(id) === 'emergency' || !willBeAsked;
+/** Asked for singly where no bundle will ask it any more; `atOnce` where it may be one now. */
+function doubt(screen: Screen, id: FindingId, atOnce: boolean): Screen {
+  const willBeAsked = RULES.some(
+    ({ id: each, bundle }) =>
+      each === id && bundlesOf(screen.mode).includes(bundle) && !screen.settled.includes(`screen-${bundle}`),
+  );
+  const single = atOnce || !willBeAsked;
   return {
     ...screen,
     findings: { ...screen.findings, [id]: 'unsure' },

@@ -7,8 +7,8 @@ import { FINDING_IDS, type FindingId, LEVELS, RULES } from './rules';
 import { daysUnknown, type Screen, type ScreenQuestion, screenLevel, TREND_FROM_DAY } from './screen';
 
 /** The bundles that are asked, most pressing first; bundle 8 is `days` and `trend`. */
-const BUNDLES = [1, 2, 3, 4, 5, 6, 7] as const;
-const EMERGENCY_BUNDLES = [1, 2, 3] as const;
+const BUNDLES: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
+const EMERGENCY_BUNDLES: readonly number[] = [1, 2, 3];
 
 /** The one question that is enough without a complaint; a yes starts the full screen. */
 const BRIEF: ScreenQuestion = {
@@ -63,7 +63,6 @@ function openQuestions(screen: Screen): readonly ScreenQuestion[] {
 /** Levels fall from question to question; within a level what was mentioned comes first. */
 function questionsInOrder(screen: Screen): readonly ScreenQuestion[] {
   if (screen.mode === 'brief') return [BRIEF];
-  const bundles = screen.mode === 'full' ? BUNDLES : EMERGENCY_BUNDLES;
   const singles = new Set<FindingId>([
     ...screen.toConfirm,
     ...conditional(screen),
@@ -71,10 +70,24 @@ function questionsInOrder(screen: Screen): readonly ScreenQuestion[] {
   ]);
   const all = [
     ...[...singles].map(singleQuestion),
-    ...bundles.map(bundleQuestion),
+    ...mentionedFirst(bundlesOf(screen.mode).map(bundleQuestion), screen),
     ...courseQuestions(screen),
   ];
   return LEVELS.flatMap((level) => all.filter((question) => question.level === level));
+}
+
+/** The bundles that a screen of this mode asks. */
+export function bundlesOf(mode: Screen['mode']): readonly number[] {
+  return { full: BUNDLES, changed: EMERGENCY_BUNDLES, hurt: EMERGENCY_BUNDLES, brief: [] }[mode];
+}
+
+function mentionedFirst(
+  questions: readonly ScreenQuestion[],
+  { findings }: Screen,
+): readonly ScreenQuestion[] {
+  const mentioned = ({ asks, level }: ScreenQuestion) =>
+    level === 'emergency' && asks.some((id) => findings[id] === 'unsure');
+  return [...questions.filter(mentioned), ...questions.filter((each) => !mentioned(each))];
 }
 
 /** Findings that are asked for because of others. */

@@ -3,7 +3,7 @@
  * asked next is in `questions.ts`. Design section 3. Nothing here lowers a level.
  */
 import { type Findings, highest, isAbove, levelOf } from './level';
-import type { FindingId, FindingState, Level } from './rules';
+import { FINDING_IDS, type FindingId, type FindingState, type Level } from './rules';
 
 export type Trend = 'better' | 'same' | 'worse';
 /**
@@ -114,6 +114,35 @@ export function settle(screen: Screen, question: ScreenQuestion, answer: 'yes' |
     decided: highest([screen.decided, level]),
     findings: mark(screen.findings, asks, state),
   };
+}
+
+/**
+ * The screen in which the question that was answered last is open again. What is present stays, and so does the level
+ * that was decided.
+ */
+export function unsettleLast(screen: Screen, questionOf: (id: string) => ScreenQuestion | null): Screen {
+  const last = screen.settled.at(-1);
+  const question = last === undefined ? null : questionOf(last);
+  if (question === null) return screen;
+  const { asks } = question;
+  const [single] = asks.length === 1 ? asks : [];
+  const confirm = single !== undefined && !screen.toConfirm.includes(single);
+  return {
+    ...screen,
+    settled: screen.settled.slice(0, -1),
+    toConfirm: confirm ? [single, ...screen.toConfirm] : screen.toConfirm,
+    findings: withoutDenied(screen.findings, asks),
+  };
+}
+
+function withoutDenied(findings: Findings, ids: readonly FindingId[]): Findings {
+  const denied = (id: FindingId) => ids.includes(id) && findings[id] === 'absent';
+  return Object.fromEntries(
+    FINDING_IDS.filter((id) => !denied(id)).flatMap((id) => {
+      const state = findings[id];
+      return state === undefined ? [] : [[id, state]];
+    }),
+  );
 }
 
 /** "Not sure" twice: as a yes where it would be an emergency, otherwise a clinician. */

@@ -515,3 +515,133 @@ test.each([
     { locale },
   );
 });
+
+describe('answers taken back', () => {
+  test.each(['wait i meant yes', 'i meant no'])('%s: what was answered last is asked again', async (said) => {
+    await converse(`${SORE}
+      U: no
+      U: ${said}
+      A: Let me ask that again. Any numbness *
+         [question screen-1, level none]
+      U: yes
+         [level emergency]
+    `);
+  });
+});
+
+describe('commands are understood', () => {
+  test('and none ends the checks', async () => {
+    await converse(`${SORE}
+      U: no
+      U: how many are left
+      A: At most six are left. Both legs, *
+         [question screen-2]
+      U: pause
+      A: Take your time. Both legs, *
+      U: next
+      A: I just need a yes or a no here. Both legs, *
+      U: start over
+      A: I just need a yes or a no here. Both legs, *
+      U: previous
+      A: Let me ask that again. Any numbness *
+         [question screen-1, microphone open]
+      U: no
+         [question screen-2]
+    `);
+  });
+
+  test('after every answer in between the question comes in short', async () => {
+    await converse(`${SORE}
+      U: is it my kidneys
+      U: is it my kidneys
+      A: * Numb between the legs, or bladder or bowel trouble: yes or no?
+    `);
+  });
+});
+
+describe('one question clears of no complaint', () => {
+  const CLEARED = `
+    U: /open
+    U: stretch my chest
+    U: no
+       [level self-care, scene stretching]`;
+
+  test('a sore back in another stretch starts the checks; the level stays until they decide', async () => {
+    await converse(`${CLEARED}
+      U: my back hurts
+      A: First, routine checks. *
+         [question screen-1, scene screening, level self-care]
+      U: stretch my chest
+      A: After the checks. *
+         [question screen-1, step none]
+      U: yes
+         [level emergency]
+    `);
+  });
+
+  test('the muscle that is stretched is no complaint', async () => {
+    await converse(`${CLEARED}
+      U: my chest is sore
+         [scene stretching]
+    `);
+  });
+});
+
+describe('a sharp rep told in words', () => {
+  test('in answer to the question', async () => {
+    await converse(`${SORE}${noTimes(7)}
+         [question cause-sharp-rep]
+      U: there was a sharp pain on one rep
+         [question screen-sharp-on-spine]
+      U: no
+      A: Good. This pattern is often technique, * leave the stretching for today, *
+         [question weight, cause technique]
+    `);
+  });
+
+  test('in the middle of a routine', async () => {
+    await converse(`${SORE}${noTimes(9)}
+         [scene stretching]
+      U: there was a sharp pain on one rep
+      A: Stop there and rest. *
+         [question screen-1, scene screening]
+      ${noTimes(3)}
+         [question screen-sharp-on-spine]
+      U: no
+         [question weight, cause technique, step none]
+    `);
+  });
+});
+
+describe('at the open question', () => {
+  test('three times nothing understood: three different answers, and a friendly end', async () => {
+    await converse(`
+      U: /open
+      U: banana helicopter
+      A: I didn't get that. You could say: *
+      U: banana helicopter
+      A: I didn't get that. Let me ask it simply: *
+      U: banana helicopter
+      A: I'm for sore backs and stretching; open me when you need me. Numbness between the legs, *
+         [level none, microphone shut]
+    `);
+  });
+
+  test('a question in one shot has the disclaimer', async () => {
+    await converse(`
+      U: ask limber lifter is it my kidneys
+      A: General information, not medical advice. *?
+         [question open]
+    `);
+  });
+
+  test('what has passed is asked once, by its bundle', async () => {
+    await converse(`
+      U: /open
+      U: it was numb down there but not now and my back is sore
+         [question screen-1, asks saddle bladder-bowel]
+      U: no
+         [question screen-2]
+    `);
+  });
+});

@@ -1,5 +1,6 @@
 import { absorb, absorbFindings, toldBy } from '../../lambda/triage/absorb';
 import { nextQuestion, questionOf } from '../../lambda/triage/questions';
+import { RULES } from '../../lambda/triage/rules';
 import { newScreen, type Screen, screenLevel, settle } from '../../lambda/triage/screen';
 import { EXPECTED, EXPECTED_PAIRS } from './expected';
 import { SHARP_REP, told } from './heard';
@@ -41,9 +42,14 @@ describe.each(EXPECTED)('%s told', (id, level) => {
 
   test('resolved: no finding, but an emergency item is still asked', () => {
     const screen = absorb(full, told({ [id]: 'resolved' }));
-    expect(screen.toConfirm).toEqual(level === 'emergency' ? [id] : []);
     expect(screenLevel(screen)).toBe('self-care');
-    if (level === 'emergency') expect(nextQuestion(screen)?.asks).toEqual([id]);
+    if (level !== 'emergency') return expect(screen.toConfirm).toEqual([]);
+    // By the bundle that asks for it anyway, or singly where none does or it was asked before: and first.
+    expect(nextQuestion(screen)?.asks).toContain(id);
+    const bundle = RULES.find((rule) => rule.id === id)?.bundle ?? 0;
+    expect(screen.toConfirm).toEqual(bundle > 0 ? [] : [id]);
+    const later = absorb({ ...full, settled: [`screen-${bundle}`] }, told({ [id]: 'resolved' }));
+    return expect(nextQuestion(later)?.asks).toEqual([id]);
   });
 });
 

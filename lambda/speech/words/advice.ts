@@ -6,6 +6,10 @@ import type { FindingId } from '../../triage/rules';
 import type { Sentence } from '../sentence';
 import type { Terms } from '../terms';
 
+/** Typed as what may also hold a number to dial, so that callers treat all of them alike. */
+const sentence = (text: Sentence): Sentence => text;
+const sentences = (texts: readonly Sentence[]): readonly Sentence[] => texts;
+
 export function adviceWords(terms: Terms) {
   const dial = { dial: terms.emergencyNumber };
   const crisis = { dial: terms.crisisLine.number };
@@ -40,46 +44,44 @@ export function adviceWords(terms: Terms) {
 
   return {
     safetyNet,
-    emergency: [
-      ['Call ', dial, ' or your local emergency number now.'],
-      "I can't call for you.",
-    ] as readonly Sentence[],
+    emergency: sentences([['Call ', dial, ' or your local emergency number now.'], "I can't call for you."]),
     emergencyNotes,
-    emergencyOther: [
+    emergencyOther: sentences([
       ['Call ', dial, ' or your local emergency number for them now.'],
       "I can't call for you; please stay with them.",
-    ] as readonly Sentence[],
+    ]),
     /** No list of symptoms for somebody in despair: the numbers, and that they matter. */
-    selfHarm: [
+    selfHarm: sentences([
       ['Please call ', dial, ' or your local emergency number now if you might act on this.'],
       [`To talk at any hour, call ${terms.crisisLine.name}: `, crisis, '.'],
       "I'm sorry it is this hard; I can't call for you.",
-    ] as readonly Sentence[],
-    urgent: `Call ${terms.sameDayCare} today, no stretching.` as Sentence,
+    ]),
+    urgent: sentence(`Call ${terms.sameDayCare} today, no stretching.`),
     /** Where a long second sentence follows. */
-    urgentShort: 'See a doctor today, no stretching.' as Sentence,
+    urgentShort: sentence('See a doctor today, no stretching.'),
     urgentNotes,
-    feverSecond:
-      'With side pain and fever together, confusion, pregnancy or injected drugs, get emergency care now.' as Sentence,
-    clinician: `See a doctor or ${terms.physio} in the next days, before you stretch.` as Sentence,
-    clinicianShort: 'See a doctor within days, no stretching.' as Sentence,
-    clinicianPregnant: 'See a midwife or doctor in the next days, before you stretch.' as Sentence,
+    feverSecond: sentence(
+      'With side pain and fever together, confusion, pregnancy or injected drugs, get emergency care now.',
+    ),
+    clinician: sentence(`See a doctor or ${terms.physio} in the next days, before you stretch.`),
+    clinicianShort: sentence('See a doctor within days, no stretching.'),
+    clinicianPregnant: sentence('See a midwife or doctor in the next days, before you stretch.'),
     clinicianReasons,
     /** Whenever that may be so; a plain yes to the last bundle leaves open which it was. */
-    inPregnancy: 'In pregnancy, pain in waves, bleeding or fluid is an emergency.' as Sentence,
-    selfCare: 'Nothing you told me points to danger.' as Sentence,
-    selfCareBrief: 'Good.' as Sentence,
-    disclaimer: 'General information, not medical advice.' as Sentence,
-    undecided: [
+    inPregnancy: sentence('In pregnancy, pain in waves, bleeding or fluid is an emergency.'),
+    selfCare: sentence('Nothing you told me points to danger.'),
+    selfCareBrief: sentence('Good.'),
+    disclaimer: sentence('General information, not medical advice.'),
+    undecided: sentences([
       "I didn't understand, so please don't stretch.",
       [`For n${dangers}, call `, dial, ' or your local emergency number.'],
-    ] as readonly Sentence[],
-    undecidedUrgent: 'Otherwise, see a doctor today.' as Sentence,
-    undecidedElse: 'Otherwise, ask a doctor first.' as Sentence,
-    takeCare: 'Take care.' as Sentence,
-    cannotCall: [
+    ]),
+    undecidedUrgent: sentence('Otherwise, see a doctor today.'),
+    undecidedElse: sentence('Otherwise, ask a doctor first.'),
+    takeCare: sentence('Take care.'),
+    cannotCall: sentences([
       ["I can't make calls. ", 'From a phone, dial ', dial, ' or your local emergency number now.'],
-      'If somebody is with you, ask them to call.',
-    ] as readonly Sentence[],
+      'Ask anybody with you to call.',
+    ]),
   };
 }

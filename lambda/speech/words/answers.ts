@@ -9,12 +9,12 @@ import type { Terms } from '../terms';
 export function answerWords(terms: Terms): Readonly<Record<Topic, readonly Sentence[]>> {
   return {
     painkillers: [
-      "I can't recommend a medicine or a dose; a pharmacist can say whether a short course is safe for you.",
+      'I name no dose; a pharmacist can say what is safe for you.',
       `Not with dark ${terms.pee}, and they don't replace moving.`,
     ],
     kidneys: [
-      'Sore muscles after squats are rarely the kidneys, and there is no such thing as cleansing them.',
-      `Side pain with fever, burning or blood in your ${terms.pee} needs a doctor today, and dark ${terms.pee} after hard training is an emergency.`,
+      'Rarely, and nothing cleanses kidneys.',
+      `Side pain with fever needs a doctor today; dark ${terms.pee} is an emergency.`,
     ],
     chiropractor: [
       `A doctor or ${terms.physio} comes first; a chiropractor is an option once warning signs are ruled out.`,
@@ -27,11 +27,11 @@ export function answerWords(terms: Terms): Readonly<Record<Topic, readonly Sente
     ],
     bed: ['Staying in bed does not help a sore back.', 'Change position, get up often, and walk a little.'],
     'normal-soreness': [
-      'Ordinary soreness is dull, peaks on day two or three, and goes within a week.',
-      'Sharp, spreading or constant pain is not ordinary.',
+      'Ordinary soreness is dull, peaks on day two or three, gone within a week.',
+      'Sharp, spreading or constant pain is not.',
     ],
     'who-says-so': [
-      'The checks follow published guidance, such as the N H S, NICE, and the C D C, and the holds follow the American College of Sports Medicine.',
+      'Published guidance: N H S, NICE, C D C; for holds, sports medicine.',
       'No clinician has signed my rules.',
     ],
   };

@@ -122,6 +122,9 @@ export function screeningWords(terms: Terms) {
     /** After a no. What is said after news must fit bad news too. */
     next: ['Okay.', 'Thanks.', 'Right.', 'All right.'],
     noted: ['Okay.'],
+    /** After an answer was taken back. */
+    again: ['Let me ask that again.'],
+    takeYourTime: ['Take your time.'],
     days: {
       ask: 'How many days has it been sore?',
       again: 'Roughly since when: today, yesterday, or how many days?',
@@ -139,10 +142,11 @@ export function screeningWords(terms: Terms) {
     yesOrNo: ['I just need a yes or a no here.'],
     notCaught: ["I didn't catch that."],
     whyChecks: ['Some rare causes of back pain must not be stretched, so I ask before we begin.'],
-    skipRefused: (left: number) =>
-      `I can't skip these, they keep you safe. ${left === 1 ? 'Just one is left.' : `At most ${spell(left)} are left.`}`,
+    skipRefused: (left: number) => `I can't skip these, they keep you safe. ${howManyLeft(left)}`,
+    left: howManyLeft,
   };
 }
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const howManyLeft = (left: number) => (left === 1 ? 'Just one is left.' : `At most ${spell(left)} are left.`);
 const spell = (count: number) => NUMBERS[count] ?? String(count);

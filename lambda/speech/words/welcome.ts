@@ -27,6 +27,8 @@ export function welcomeWords(terms: Terms) {
     },
     more: { ask: 'Anything else?', short: 'Is there anything else?' },
     notUnderstood: ["I didn't get that."],
+    /** Instead of asking for ever. */
+    madeFor: "I'm for sore backs and stretching; open me when you need me.",
     openHint: {
       ask: "You could say: my lower back is sore since yesterday's squats. What do you feel?",
       short: 'What hurts, and since when?',
@@ -59,8 +61,8 @@ export function welcomeWords(terms: Terms) {
       other: ['It helps me find what suits you.'],
     },
     elsewhere: [
-      'I am made for a back, hip or leg that is sore after lifting, so I have no routine for that.',
-      `A doctor or ${terms.physio} can look at it.`,
+      'I am made for a back, hip or leg that is sore after lifting.',
+      `A doctor or ${terms.physio} can look at that.`,
     ],
     goodbye: ['Take care.', 'Bye for now.', 'Move gently, bye.'],
     paused: ['Paused. Open Limber Lifter again and we go on there.'],

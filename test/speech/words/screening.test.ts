@@ -34,7 +34,31 @@ const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 describe.each(LOCALES)('%s', (locale) => {
-  const { screening, advice, terms } = wordsFor(locale);
+  const { screening, advice, answers, welcome, terms } = wordsFor(locale);
+  const shortForms = [
+    ...Object.values(screening.bundles).map(({ short }) => short),
+    ...FINDING_IDS.map((id) => `${screening.singleShort} ${screening.singles[id]}`),
+    screening.days.short,
+    screening.trend.short,
+  ];
+
+  test.each(Object.entries(answers))('the answer about %s fits before every question', (_, answer) => {
+    for (const short of shortForms) expect(seconds([...answer, short])).toBeLessThanOrEqual(20);
+    expect(seconds([advice.disclaimer, ...answer, welcome.askFirst.ask])).toBeLessThanOrEqual(20);
+  });
+
+  test('so do the commands', () => {
+    const said = [screening.whyChecks, screening.takeYourTime, screening.yesOrNo, [screening.skipRefused(8)]];
+    for (const first of said)
+      for (const short of shortForms) expect(seconds([...first, short])).toBeLessThanOrEqual(20);
+  });
+
+  test('a place elsewhere, a call for help and a closing take at most twenty seconds', () => {
+    expect(seconds([...welcome.elsewhere, advice.safetyNet, welcome.more.ask])).toBeLessThanOrEqual(20);
+    expect(seconds([...advice.cannotCall, advice.safetyNet])).toBeLessThanOrEqual(20);
+    expect(seconds([welcome.madeFor, advice.safetyNet])).toBeLessThanOrEqual(20);
+  });
+
   const bundle = (number: number) => {
     const words = screening.bundles[number];
     if (words === undefined) throw new Error(`No words for bundle ${number}`);

@@ -1,5 +1,5 @@
 /** What an act concerns, whatever scene it comes from. */
-import type { MuscleGroup } from '../stretching/library';
+import { type MuscleGroup, STRETCHES } from '../stretching/library';
 import { personOf } from './context';
 import type { Act, ActKind } from './said';
 import type { Session, Wish } from './session';
@@ -93,4 +93,11 @@ const BACK = /\b(back(?! of)|spine|side|flank)\b/i;
 /** Whether the words are about that muscle group, and about no back. */
 export function namesGroup(words: string, group: MuscleGroup | null): boolean {
   return group !== null && GROUP_NAMES[group]?.test(words) === true && !BACK.test(words);
+}
+
+/** The group that is being stretched. */
+export function groupAtHand(session: Session): MuscleGroup | null {
+  if (session.scene === 'between-sets') return session.betweenSets?.group ?? null;
+  const step = session.scene === 'stretching' ? session.routine?.steps[session.routine.index] : undefined;
+  return STRETCHES.find((each) => each.id === step?.stretch)?.group ?? null;
 }

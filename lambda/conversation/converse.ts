@@ -1,6 +1,6 @@
-import { type MuscleGroup, STRETCHES } from '../stretching/library';
+import { STRETCHES } from '../stretching/library';
 import type { Heard } from '../triage/listening/listen';
-import { countsDays, isPersonal, meansAnAnswer, namesGroup, wishOf } from './acts';
+import { countsDays, groupAtHand, isPersonal, meansAnAnswer, namesGroup, wishOf } from './acts';
 import { askDidItHurt } from './after-hold';
 import { answerBetweenSets } from './between-sets';
 import { carryOn, type Outcome, want } from './carry-on';
@@ -162,13 +162,6 @@ function isComplaint(said: Said, heard: Heard | null, session: Session): boolean
 function isCleared(said: Said, session: Session): boolean {
   if (session.level !== 'self-care') return false;
   return session.screen?.mode !== 'brief' || namesGroup(said.words ?? '', groupAtHand(session));
-}
-
-/** The group that is being stretched. */
-function groupAtHand(session: Session): MuscleGroup | null {
-  if (session.scene === 'between-sets') return session.betweenSets?.group ?? null;
-  const step = session.scene === 'stretching' ? session.routine?.steps[session.routine.index] : undefined;
-  return STRETCHES.find((each) => each.id === step?.stretch)?.group ?? null;
 }
 
 function complaint(heard: Heard | null, session: Session, context: Context): Outcome {

@@ -131,7 +131,14 @@ U: yes
 A: Okay, I'll remind you to stretch this afternoon at four. *nything else?
    [question more]
 U: no
-${ROUTINE}
+U: open limber lifter
+U: my back is sore after squats
+U: no
+U: no
+U: no
+U: no
+   [scene stretching]
+U: all done
    [question more, reminders 2026-11-24T16:00 2026-11-25T07:00]
 `);
   });

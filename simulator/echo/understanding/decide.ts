@@ -4,7 +4,16 @@ import { FALLBACK_INTENT, NO_INTENT, YES_INTENT } from './built-in-intents';
 import type { Classifier, Guess } from './classifier/classifier';
 import { searchSlots, slotsOf } from './fill-slots';
 import { type FreeText, keepsEveryWord, wholeText } from './free-text';
-import { credible, isAboutBody, isAsked, isAsking, isByTheWay, isTold, losesNegation, outweighs } from './guessing';
+import {
+  credible,
+  isAboutBody,
+  isAsked,
+  isAsking,
+  isByTheWay,
+  isTold,
+  losesNegation,
+  outweighs,
+} from './guessing';
 import type { LanguageModel, ModelIntent } from './interaction-model';
 import { type DeepReader, loadDeepReader } from './slots/recognizers';
 import type { ReadingContext, SlotType } from './slots/slot-types';

@@ -31,7 +31,7 @@ const OTHER_TOPIC = 0.6;
 
 /** Questions and requests: a complaint in them is what they are about, not what they tell. */
 const ASKING =
-  /^(?:can|could|should|shall|is|are|do|does|did|what|why|how|when|where|who|which|will|would|may|am|please|show|tell|give|turn|switch|stop|start|begin|log|record|note|write|put|delete|erase|remove|cancel|set|make|remind|read|keep|track|add|build|let|skip|move|change|call|check|teach|explain|open|close|prepare|take me|talk me|guide|stretch|do|try|loosen|work on|use|find|something for|anything for)\b/;
+  /^(?:buy|order|book|can|could|should|shall|is|are|do|does|did|what|why|how|when|where|who|which|will|would|may|am|please|show|tell|give|turn|switch|stop|start|begin|log|record|note|write|put|delete|erase|remove|cancel|set|make|remind|read|keep|track|add|build|let|skip|move|change|call|check|teach|explain|open|close|prepare|take me|talk me|guide|stretch|do|try|loosen|work on|use|find|something for|anything for)\b/;
 /** A question without one of these is not about anybody's body. */
 const PERSONS = new Set(['i', 'my', 'me', 'we', 'he', 'she', 'his', 'her', 'it', 'this', 'that']);
 

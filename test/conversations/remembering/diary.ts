@@ -185,7 +185,7 @@ export const DIARY_OFF: readonly Remembered[] = [
       U: give me a summary for my doctor
       A: This skill keeps no soreness diary. Anything else?
       U: help
-      A: * Is there anything else?
+      A: * Anything else?
     `,
   },
   {

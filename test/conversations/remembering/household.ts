@@ -37,7 +37,7 @@ export const HOUSEHOLD: readonly Remembered[] = [
       U: 4
       U: /voice none
       U: how is my soreness
-      A: That belongs to another voice; with yours, open me again. Is there anything else?
+      A: That belongs to another voice; with yours, open me again. Anything else?
       U: /voice bob
       U: my week
       A: That belongs to another voice*

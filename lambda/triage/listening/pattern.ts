@@ -78,9 +78,7 @@ export function once<Value>(make: () => Value): () => Value {
 
 const named = once(
   () =>
-    new Map(
-      Object.entries(WORDS).map(([name, text]) => [name, { text, needs: once(() => needsIn(text)) }]),
-    ),
+    new Map(Object.entries(WORDS).map(([name, text]) => [name, { text, needs: once(() => needsIn(text)) }])),
 );
 
 function wordsNamed(name: string): { readonly text: string; readonly needs: () => Needs } {

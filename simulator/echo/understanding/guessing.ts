@@ -81,6 +81,7 @@ const STATEMENT_WORDS = 4;
 /** Whether a statement that resembles nothing is about the body after all: its words must not be lost. */
 export const isAboutBody = (talk: BodyTalk, tokens: readonly Token[]): boolean =>
   !isAsking(tokens) &&
+  (talk.complaint > 0 || tokens.some(({ key }) => PERSONS.has(key))) &&
   ((talk.body > 0 && tokens.length >= STATEMENT_WORDS) || talk.body + talk.training + talk.complaint > 1);
 
 /** So many words may stand beside a number, date, time or length of time that samples of its intent never have. */

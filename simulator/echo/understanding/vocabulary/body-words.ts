@@ -10,7 +10,7 @@ const words = (text: string): readonly string[] =>
     .filter((word) => word !== '');
 
 export const ALARM_WORDS = words(`
-numb|numbness|tingle|tingling|tingly|fizzy|floppy|confused|where i am|elephant|clutching his chest|clutching her chest|clutching my chest|puffy|dentist|pins and needles|can not feel|could not feel|no feeling in|lost feeling|lost the feeling|no sensation|sensation|paralysed|paralyzed|
+numb|numbness|tingle|tingling|tingly|fizzy|floppy|confused|where i am|elephant on|elephant sitting|elephant standing|clutching his chest|clutching her chest|clutching my chest|puffy|dentist|pins and needles|can not feel|could not feel|no feeling in|lost feeling|lost the feeling|no sensation|sensation|paralysed|paralyzed|
 crotch|groin|saddle|genital|genitals|private parts|privates|down there|between my legs|undercarriage|penis|willy|dick|balls|testicle|testicles|scrotum|vagina|vaginal|labia|anus|rectum|perineum|erection|sexual|
 pee|peeing|piss|pissing|urine|urinate|urinating|wee|weeing|bladder|incontinent|incontinence|wet myself|wetting myself|wet the bed|leaking|bowel|bowels|poo|poop|pooing|stool|stools|shit myself|soil myself|soiled myself|diarrhea|diarrhoea|constipated|constipation|loo|toilet|bathroom|
 fever|feverish|temperature|chills|shiver|shivery|shivering|night sweats|sweats|sweaty|sweating|clammy|infection|infected|sepsis|

@@ -11,6 +11,11 @@ const Outputs = v.object({
   LimberLifter: v.object({ Endpoint: v.string(), SkillId: v.optional(v.string()) }),
 });
 
+const AFTER_A_FAILURE = [
+  'Nothing more was deployed. If no AWS account could be resolved, this terminal has no credentials yet: run',
+  '`aws configure` or `aws sso login`, and look with `aws sts get-caller-identity` (docs/deploy.md, section 1).',
+].join('\n');
+
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** Throws what stands against the deployment. */
@@ -48,6 +53,7 @@ function main(args: readonly string[]): number {
   }
   const status = cdk(['deploy', '--outputs-file', OUTPUTS, ...args]);
   if (status === 0) console.log(`\n${nextSteps(settings, deployed(), args)}`);
+  else console.error(`\n${AFTER_A_FAILURE}`);
   return status;
 }
 

@@ -12,6 +12,17 @@ function build(): number {
   return done.status ?? 1;
 }
 
+const stray = process.argv
+  .slice(2)
+  .find(
+    (word, at, all) =>
+      word.includes('=') && !/^(-c|--context)$/.test(all[at - 1] ?? '') && !word.startsWith('-'),
+  );
+if (stray !== undefined) {
+  console.error(`"${stray}" stands without -c: npm run synth -- -c ${stray}`);
+  process.exit(2);
+}
+
 const built = bundleState() === 'fresh' ? 0 : build();
 process.exitCode = built === 0 ? cdk(['synth', '--quiet', ...process.argv.slice(2)]) : built;
 if (process.exitCode === 0) console.log('The deployment is in cdk.out/ (another folder with --output).');

@@ -2,41 +2,37 @@
 import type { RequestEnvelope, services } from 'ask-sdk-model';
 import type { Context } from '../conversation/context';
 import { localeOf } from '../speech/terms';
-import { type Words, wordsFor } from '../speech/words';
-import type { StoreAt } from '../storage/account-store';
+import { wordsFor } from '../speech/words';
 import { createDeviceSettings } from './device-settings';
 import { createReminders } from './reminders/reminders';
+import { type OpeningParts, openingFor } from './request-opening';
 import { seededRandom } from './seeded-random';
 import type { Device } from './write';
 
 /** What outlives a request. */
-export interface Parts {
-  readonly storeAt: StoreAt;
+export interface Parts extends OpeningParts {
   readonly apiClient: services.ApiClient;
   readonly diaryOn: boolean;
 }
 
 export function contextFor(envelope: RequestEnvelope, parts: Parts): Context {
   const { System } = envelope.context;
-  const now = new Date(envelope.request.timestamp);
-  const clock = { now: () => now };
+  const opening = openingFor(envelope, parts);
   const locale = localeOf('locale' in envelope.request ? envelope.request.locale : undefined);
-  const words: Words = wordsFor(locale);
   const api = {
     apiEndpoint: System.apiEndpoint,
     apiAccessToken: System.apiAccessToken ?? '',
     apiClient: parts.apiClient,
   };
   return {
+    ...opening,
     locale,
-    words,
+    words: wordsFor(locale),
     diaryOn: parts.diaryOn,
-    owner: { userId: System.user.userId, personId: System.person?.personId ?? null },
     ports: {
-      clock,
+      ...opening.ports,
       random: seededRandom(envelope.request.requestId),
-      store: parts.storeAt(clock),
-      reminders: createReminders({ ...api, now }),
+      reminders: createReminders({ ...api, now: opening.ports.clock.now() }),
       settings: createDeviceSettings({ ...api, deviceId: System.device?.deviceId ?? '' }),
     },
   };

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { ReminderKind, Tightness, Trend, Weekday, WeightUnit } from '../conversation/said';
 import type { MuscleGroup, Position, Side, StretchId } from '../stretching/library';
-import { MUSCLE_GROUPS, STRETCHES } from '../stretching/library';
+import { MUSCLE_GROUPS, STRETCH_IDS } from '../stretching/library';
 import { WORD_SLOTS } from './intents';
 import { readDate, readNumber, readSeconds, readTime, readWeekday } from './slot-values';
 
@@ -92,8 +92,6 @@ function readSlot(slot: unknown): readonly SlotValue[] {
   const values = list.success ? list.output.values.flatMap(readValue) : readValue(inner);
   return values.length > 0 ? values : readValue(slot);
 }
-
-const STRETCH_IDS: readonly StretchId[] = STRETCHES.map((stretch) => stretch.id);
 
 /** The first of `ids` that the slot's values name, by resolution or by being spoken as it is written. */
 function named<Id extends string>(values: readonly SlotValue[], ids: readonly Id[]): Id | null {

@@ -1,10 +1,10 @@
-/** A turn written as Alexa's response. The microphone opens if and only if a question was asked. */
+/** A turn written as Alexa's response, with holds, cards, pictures and questions of Alexa's own. */
 import type { Directive, Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { Turn } from '../conversation/turn';
 import { display } from '../display/display';
 import { consentCard, consentDirective } from './reminders/consent';
 import { holdDirective, holdSsml } from './render-hold';
-import { renderSentence, renderSentences, speak } from './render-speech';
+import { enveloped, writeSpoken } from './write-spoken';
 
 export interface Device {
   /** Whether `Alexa.Presentation.APL` is among the supported interfaces. */
@@ -13,26 +13,24 @@ export interface Device {
 
 export function writeResponse(turn: Turn, device: Device): Response {
   const directives = directivesOf(turn, device);
-  const ssml = ssmlOf(turn);
+  const { outputSpeech, shouldEndSession, ...spoken } = writeSpoken(turn);
+  const speech = turn.hold === null ? outputSpeech : holdSpeech(turn, turn.hold);
   return {
-    ...(ssml === null ? {} : { outputSpeech: { type: 'SSML', ssml } }),
-    ...(turn.ask === null
-      ? {}
-      : { reprompt: { outputSpeech: { type: 'SSML', ssml: speak(renderSentence(turn.ask.short)) } } }),
+    ...(speech === undefined ? {} : { outputSpeech: speech }),
+    ...spoken,
     ...(turn.consentCard ? { card: consentCard() } : {}),
     ...(turn.card === null
       ? {}
       : { card: { type: 'Simple', title: turn.card.title, content: turn.card.text } }),
     ...(directives.length === 0 ? {} : { directives }),
     // While Alexa asks for the permission in her own words, the session is hers.
-    ...(turn.consent === null ? { shouldEndSession: turn.ask === null } : {}),
+    ...(turn.consent === null ? { shouldEndSession } : {}),
   };
 }
 
-function ssmlOf(turn: Turn): string | null {
-  if (turn.hold !== null) return turn.session.aplaFailed ? holdSsml(turn, turn.hold.parts) : null;
-  const sentences = [...turn.say, ...(turn.ask === null ? [] : [turn.ask.text])];
-  return sentences.length === 0 ? null : speak(renderSentences(sentences));
+/** Audio brings everything that is heard; only where it failed before is the hold spoken. */
+function holdSpeech(turn: Turn, { parts }: NonNullable<Turn['hold']>): Response['outputSpeech'] {
+  return turn.session.aplaFailed ? { type: 'SSML', ssml: holdSsml(turn, parts) } : undefined;
 }
 
 function directivesOf(turn: Turn, device: Device): Directive[] {
@@ -42,7 +40,6 @@ function directivesOf(turn: Turn, device: Device): Directive[] {
   return [...hold, ...shown, ...consent];
 }
 
-/** The response with the session's state; closing responses carry it too. */
 export function writeEnvelope(turn: Turn, device: Device): ResponseEnvelope {
-  return { version: '1.0', response: writeResponse(turn, device), sessionAttributes: { ...turn.session } };
+  return enveloped(writeResponse(turn, device), turn);
 }

@@ -3,11 +3,12 @@ import type { Fact } from '../storage/person';
 import { stretch } from '../stretching/library';
 import type { Step } from '../stretching/step';
 import type { Heard } from '../triage/listening/listen';
-import { type Context, nowSeconds, today, vary } from './context';
+import { type Context, nowSeconds, vary } from './context';
 import { goOn, held, pauseHere, play } from './play-routine';
 import { current, isHeld, mayNeedSecondRound, moved, pastHold, withSecondRound } from './routine-place';
 import type { Act, Said } from './said';
 import type { Routine, Session } from './session';
+import { today } from './time-zone';
 import { type Onward, onward, type Turn, turn } from './turn';
 
 /** The answer to the question that closes a hold. */

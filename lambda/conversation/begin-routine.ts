@@ -8,10 +8,11 @@ import { buildRoutine, type Wish as RoutineWish, type Step, type TightSpot } fro
 import { tightSpots } from '../training/tight-spots';
 import { whatToStretchToday } from '../training/week';
 import { activityOf } from './activity';
-import { type Context, nowSeconds, personOf, today } from './context';
+import { type Context, nowSeconds, personOf } from './context';
 import { limitsOf } from './limits';
 import { play } from './play-routine';
 import type { Routine, Session, Wish } from './session';
+import { today } from './time-zone';
 import { type Onward, question, type Turn, turn } from './turn';
 import { listedShortly } from './week';
 

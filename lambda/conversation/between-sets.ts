@@ -8,9 +8,10 @@ import { betweenSets } from '../stretching/library';
 import { type HoldPart, type HoldPlan, planHold } from '../stretching/pacing';
 import type { Heard } from '../triage/listening/listen';
 import { askDidItHurt, tellsTightness } from './after-hold';
-import { type Context, nowSeconds, today } from './context';
+import { type Context, nowSeconds } from './context';
 import type { Said } from './said';
 import type { BetweenSetsTalk, Session } from './session';
+import { today } from './time-zone';
 import { type Onward, onward, question, saidFirst, type Turn, turn } from './turn';
 
 const LONGEST_REST_SECONDS = 180;

@@ -2,25 +2,30 @@
 
 import type { Locale } from '../speech/terms';
 import type { Words } from '../speech/words';
+import type { GreetingWords } from '../speech/words/greeting';
 import { applyFacts } from '../storage/facts';
 import { type Fact, newPerson, type Person } from '../storage/person';
 import type { Owner } from '../storage/store';
-import { localTime } from '../training/local-time';
-import { zoneFor } from '../training/reminder-times';
 import type { Ports } from './ports';
 import type { Session } from './session';
 
-export interface Context {
+/** What a greeting needs: most processes start for one, and the rest is loaded with what is said next. */
+export interface Opening {
+  readonly ports: Pick<Ports, 'store' | 'clock'>;
+  readonly words: { readonly greeting: GreetingWords };
+  readonly owner: Owner;
+}
+
+export interface Context extends Opening {
   readonly ports: Ports;
   readonly words: Words;
   readonly locale: Locale;
-  readonly owner: Owner;
   /** Whether this deployment may keep the soreness diary. */
   readonly diaryOn: boolean;
 }
 
 /** Whole seconds since 1970. */
-export function nowSeconds(context: Context): number {
+export function nowSeconds(context: Opening): number {
   return Math.floor(context.ports.clock.now().getTime() / 1000);
 }
 
@@ -42,16 +47,6 @@ export function isPressing({ level }: Session): boolean {
 /** Whether somebody else speaks than the recognised person whose memory this session reads. */
 export function isOtherVoice(session: Session, context: Context): boolean {
   return session.personId !== null && session.personId !== context.owner.personId;
-}
-
-/** The zone that the user lives in, as far as it is known. */
-export function zoneOf(session: Session, context: Context): string {
-  return zoneFor(personOf(session).timeZone?.zone ?? null, context.locale).zone;
-}
-
-/** The user's calendar day, `YYYY-MM-DD`. */
-export function today(session: Session, context: Context): string {
-  return localTime(context.ports.clock.now(), zoneOf(session, context)).date;
 }
 
 /** One of the variants, by chance: a phrase that is heard often must not wear out. */

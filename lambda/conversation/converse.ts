@@ -5,23 +5,26 @@ import { askDidItHurt } from './after-hold';
 import { answerBetweenSets } from './between-sets';
 import { carryOn, type Outcome, want } from './carry-on';
 import { absorbAccount, answerCause } from './cause';
-import { type Context, isOtherVoice, isPressing, nowSeconds, personOf, today } from './context';
+import { type Context, isOtherVoice, isPressing, nowSeconds, personOf } from './context';
 import { answerDiary, diaryAct } from './diary';
+import { firstDisclaimer } from './disclaimer';
+import { greet } from './greet';
 import { saved } from './hold-turn';
 import { answerMyData, askDelete, tellData } from './my-data';
 import { answerReminders, concernsReminders } from './reminders';
-import { emergencyForSomebodyElse, firstDisclaimer } from './result';
+import { emergencyForSomebodyElse } from './result';
 import type { Act, Said } from './said';
 import { answerScreening, dueScreen, raisesConcern, reopenScreen, startScreen } from './screening';
 import type { Session, Wish } from './session';
+import { settleTurn } from './settle-turn';
 import { answerAside, back } from './side-answers';
 import { answerStretching } from './stretching';
 import { answerTechnique } from './technique';
-import { withTimeZone } from './time-zone';
+import { today, withTimeZone } from './time-zone';
 import { traceDropped } from './trace';
 import { askAgain, question, saidFirst, type Turn, turn, withFacts } from './turn';
 import { tellWeek } from './week';
-import { answerWelcome, askMore, goodbye, greet } from './welcome';
+import { answerWelcome, askMore, goodbye } from './welcome';
 
 /** So often asked in vain what hurts, the skill says what it is for and what to look out for, and closes. */
 const GIVE_UP_AFTER = 2;
@@ -227,20 +230,4 @@ function notUnderstood(said: Said, session: Session, context: Context): Outcome 
   if (session.misses === 0) return turn(now, { say: welcome.notUnderstood, ask: askAgain(session) });
   const help = answerAside({ act: { kind: 'help' }, words: null }, now, context);
   return help ?? turn(now, { say: welcome.notUnderstood, ask: askAgain(session) });
-}
-
-/** What the session keeps of the turn: the pending question and what "repeat" says. */
-function settleTurn(answered: Turn): Turn {
-  const { ask } = answered;
-  const asked =
-    ask === null
-      ? null
-      : { question: ask.question, findings: ask.findings, text: ask.text, short: ask.short };
-  // A yes confirms only what was asked just now.
-  const confirms = ask?.question === 'ready' || ask?.question === 'delete';
-  const confirming = confirms ? answered.session.confirming : null;
-  return {
-    ...answered,
-    session: { ...answered.session, asked, confirming, said: answered.hold === null ? answered.say : [] },
-  };
 }

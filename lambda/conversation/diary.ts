@@ -7,10 +7,11 @@ import type { Sentence } from '../speech/sentence';
 import type { Fact } from '../storage/person';
 import { clinicianReason, type DiaryEntry, dayTrend, weekTrend } from '../training/diary-trend';
 import { newScreen } from '../triage/screen';
-import { type Context, nowSeconds, personOf, today } from './context';
+import { type Context, nowSeconds, personOf } from './context';
 import { sendToClinician } from './diary-reason';
 import type { Act, Said } from './said';
 import type { Session } from './session';
+import { today } from './time-zone';
 import { type Onward, onward, question, type Turn, turn } from './turn';
 import { askMore } from './welcome';
 

@@ -1,7 +1,7 @@
 /** Memory at the edges of a turn: one read when a session begins, at most one write when facts have changed. */
 import { type Fact, newPerson } from '../storage/person';
 import { type Owner, type Recalled, StoreFault, type StoreFaultReason } from '../storage/store';
-import { type Context, isPressing } from './context';
+import { isPressing, type Opening } from './context';
 import type { Session } from './session';
 import { saidFirst, type Turn } from './turn';
 
@@ -15,7 +15,7 @@ export interface Memorised<T> {
 const UNREAD: Recalled = { person: newPerson(), version: 0 };
 
 /** The session with what is remembered of whoever speaks; without memory when the store cannot be used. */
-export async function recallInto(session: Session, context: Context): Promise<Memorised<Session>> {
+export async function recallInto(session: Session, context: Opening): Promise<Memorised<Session>> {
   const { personId } = context.owner;
   try {
     const known = await context.ports.store.recall(context.owner);
@@ -33,7 +33,7 @@ export async function recallInto(session: Session, context: Context): Promise<Me
  */
 export async function remember(
   turn: Turn,
-  context: Context,
+  context: Opening,
   recallFault: StoreFaultReason | null = null,
 ): Promise<Memorised<Turn>> {
   if (turn.forget) return { value: turn, fault: recallFault };
@@ -56,7 +56,7 @@ export async function remember(
 }
 
 /** A session belongs to whoever opened it, also when a later turn is not recognised as theirs. */
-function ownerOf({ personId }: Session, { owner }: Context): Owner {
+function ownerOf({ personId }: Session, { owner }: Opening): Owner {
   return { userId: owner.userId, personId };
 }
 
@@ -74,10 +74,10 @@ function waiting(before: readonly Fact[], more: readonly Fact[]): readonly Fact[
 }
 
 /** Once a session, and never before advice that cannot wait. */
-function told(turn: Turn, words: 'storeDown' | 'storeLost', context: Context): Turn {
+function told(turn: Turn, words: 'storeDown' | 'storeLost', context: Opening): Turn {
   const { session } = turn;
   if (session.storeTold || isPressing(session)) return turn;
-  return { ...saidFirst(context.words.welcome[words], turn), session: { ...session, storeTold: true } };
+  return { ...saidFirst(context.words.greeting[words], turn), session: { ...session, storeTold: true } };
 }
 
 function isUnreadable(fault: StoreFaultReason): boolean {

@@ -3,10 +3,11 @@ import type { Sentence } from '../speech/sentence';
 import type { Fact } from '../storage/person';
 import { stretch } from '../stretching/library';
 import type { Step } from '../stretching/step';
-import { type Context, nowSeconds, today, vary } from './context';
+import { type Context, nowSeconds, vary } from './context';
 import { holdTurn, saved } from './hold-turn';
 import { current, isHeld, pastHold } from './routine-place';
 import type { Routine, Session } from './session';
+import { today } from './time-zone';
 import { type Onward, onward, question, type Turn, turn } from './turn';
 
 interface PlayOptions {

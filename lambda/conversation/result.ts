@@ -1,13 +1,11 @@
 /** How a screen ends: the advice, the safety net once, and whether anything may go on. */
 import type { Sentence } from '../speech/sentence';
-import type { Fact } from '../storage/person';
 import { type FindingId, RULES } from '../triage/rules';
 import { screenLevel } from '../triage/screen';
-import { type Context, personOf } from './context';
+import type { Context } from './context';
+import { firstDisclaimer } from './disclaimer';
 import type { Session } from './session';
 import { type Onward, onward, type Turn, turn } from './turn';
-
-export const DISCLAIMER_VERSION = 1;
 
 /** Advice for the level that the session has reached; in self-care what the user wanted goes on. */
 export function endOfScreen(session: Session, context: Context): Turn | Onward {
@@ -98,20 +96,6 @@ function cleared(session: Session, context: Context): Onward {
     said,
     disclaimer.facts,
   );
-}
-
-interface Disclaimed {
-  readonly say: readonly Sentence[];
-  readonly facts: readonly Fact[];
-}
-
-/** Before the first result of a person, once; at the very first use the greeting has it, or else the first question. */
-export function firstDisclaimer(session: Session, context: Context): Disclaimed {
-  if (personOf(session).disclaimer >= DISCLAIMER_VERSION) return { say: [], facts: [] };
-  return {
-    say: [context.words.advice.disclaimer],
-    facts: [{ kind: 'disclaimer-heard', version: DISCLAIMER_VERSION }],
-  };
 }
 
 function mayBe(session: Session, id: FindingId): boolean {

@@ -16,12 +16,14 @@ import {
   withCourse,
 } from '../triage/screen';
 import { spineIsAsked } from './cause';
-import { type Context, nowSeconds, personOf, today, vary } from './context';
-import { endOfScreen, firstDisclaimer, undecided } from './result';
+import { type Context, nowSeconds, personOf, vary } from './context';
+import { firstDisclaimer } from './disclaimer';
+import { endOfScreen, undecided } from './result';
 import type { Said } from './said';
 import { readAnswer, takeIn } from './screen-answer';
 import { askWords, openingWords } from './screen-words';
 import type { Session, Wish } from './session';
+import { today } from './time-zone';
 import { hasLoosenedLately, hasStretchedLately } from './trace';
 import { askAgain, type Onward, saidFirst, type Turn, turn } from './turn';
 

@@ -6,11 +6,10 @@ import * as v from 'valibot';
 import { factSchema } from '../storage/parse-fact';
 import { parsePerson } from '../storage/parse-person';
 import type { Recalled } from '../storage/store';
-import { MUSCLE_GROUPS, STRETCHES, type StretchId } from '../stretching/library';
+import { MUSCLE_GROUPS, STRETCH_IDS } from '../stretching/library';
 import { FINDING_IDS, LEVELS } from '../triage/rules';
+import { SESSION_VERSION } from './new-session';
 import { questionSchema, screenQuestionSchema } from './question-id';
-
-const VERSION = 4;
 
 export const SCENES = [
   'welcome',
@@ -26,7 +25,6 @@ export const SCENES = [
 ] as const;
 export type SceneName = (typeof SCENES)[number];
 
-const STRETCH_IDS: readonly StretchId[] = STRETCHES.map((stretch) => stretch.id);
 const maybe = v.nullable;
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
 
@@ -135,7 +133,7 @@ const askedSchema = v.object({
 });
 
 const sessionSchema = v.object({
-  version: v.literal(VERSION),
+  version: v.literal(SESSION_VERSION),
   scene: v.picklist(SCENES),
   asked: maybe(askedSchema),
   /** What was said last without the question, for "repeat". */
@@ -187,37 +185,6 @@ export type Cause = NonNullable<Stored['cause']>;
 export interface Session extends Stored {
   /** The memory as it was read when the session began; null when the store could not be used. */
   readonly known: Recalled | null;
-}
-
-export function newSession(): Session {
-  return {
-    version: VERSION,
-    scene: 'welcome',
-    asked: null,
-    said: [],
-    misses: 0,
-    doubts: 0,
-    screen: null,
-    earlier: {},
-    level: null,
-    netSpoken: false,
-    account: { form: null, sharpRep: null, newWeight: null, stiff: null, eases: null },
-    cause: null,
-    wish: null,
-    routine: null,
-    technique: null,
-    betweenSets: null,
-    proposal: null,
-    moveTo: null,
-    interrupted: null,
-    confirming: null,
-    personId: null,
-    unsaved: [],
-    setAside: false,
-    storeTold: false,
-    aplaFailed: false,
-    known: null,
-  };
 }
 
 /** The session as it came back; null when it is of another version or broken. Never throws. */

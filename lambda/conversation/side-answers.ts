@@ -44,7 +44,9 @@ export function back(session: Session, context: Context, say: readonly Sentence[
 function pendingOrMore(session: Session, context: Context): Ask {
   const pending = askAgain(session);
   if (pending !== null) return inShort(pending);
-  const { askFirst, more } = context.words.welcome;
+  const { greeting, welcome } = context.words;
+  const { askFirst } = greeting;
+  const { more } = welcome;
   return session.scene === 'welcome' && session.level === null
     ? question('open', askFirst.ask, askFirst.short)
     : question('more', more.ask, more.short);

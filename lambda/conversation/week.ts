@@ -6,8 +6,9 @@ import { MUSCLE_GROUPS, type MuscleGroup } from '../stretching/library';
 import { tightSpots } from '../training/tight-spots';
 import { weekCoverage, weekStreak, whatToStretchToday } from '../training/week';
 import { activityOf } from './activity';
-import { type Context, personOf, today } from './context';
+import { type Context, personOf } from './context';
 import type { Session } from './session';
+import { today } from './time-zone';
 import { question, type Turn, turn } from './turn';
 
 /** More than these are not worth hearing. */

@@ -1,51 +1,9 @@
-/** Opening the skill, and what is said when nothing is under way. */
-
-import { STRETCH_WORDS } from '../speech/stretch-words';
-import type { Person } from '../storage/person';
+/** What is said when nothing is under way. */
 import type { Heard } from '../triage/listening/listen';
 import { type Context, nowSeconds, personOf } from './context';
-import { DISCLAIMER_VERSION } from './result';
 import type { Said } from './said';
 import type { Session } from './session';
 import { type Onward, onward, question, type Turn, turn } from './turn';
-
-const HOUR_SECONDS = 60 * 60;
-/** The morning after a routine, however late in the morning, is still asked how it went. */
-const FOLLOW_UP_SECONDS = 36 * HOUR_SECONDS;
-/** Later than this nobody wants to go on where they were. */
-const RESUME_SECONDS = 72 * HOUR_SECONDS;
-
-/** The first words: what this is, once; later shorter, and where one was. */
-export function greet(session: Session, context: Context): Turn {
-  const { welcome } = context.words;
-  const person = personOf(session);
-  const now: Session = { ...session, scene: 'welcome' };
-  if (isNew(person)) {
-    return turn(now, {
-      say: welcome.first,
-      ask: question('open', welcome.askFirst.ask, welcome.askFirst.short),
-    });
-  }
-  const since = (at: number) => nowSeconds(context) - at;
-  const { routine, finishedAt } = person;
-  const step = routine?.steps[routine.index];
-  if (routine !== null && step !== undefined && since(routine.startedAt) < RESUME_SECONDS) {
-    const where = `${step.side === null ? '' : `${step.side} `}${STRETCH_WORDS[step.stretch].name}`;
-    return turn(now, {
-      say: welcome.interrupted(where),
-      ask: question('ready', welcome.askResume.ask, welcome.askResume.short),
-    });
-  }
-  const followsUp = finishedAt !== null && since(finishedAt) < FOLLOW_UP_SECONDS;
-  const ask = followsUp ? welcome.followUp : welcome.askAgain;
-  return turn(now, { say: welcome.again, ask: question('open', ask.ask, ask.short) });
-}
-
-/** Not met yet, as far as is remembered. */
-function isNew({ disclaimer, diary, weightPlan, reminders }: Person): boolean {
-  const hasMade = diary !== null || weightPlan !== null || reminders.length > 0;
-  return disclaimer < DISCLAIMER_VERSION && !hasMade;
-}
 
 /** Answers while nothing is under way; null when the words mean nothing here. */
 export function answerWelcome(
@@ -133,7 +91,7 @@ function answerOffer(yes: boolean, no: boolean, session: Session, context: Conte
 }
 
 function askOpen(session: Session, context: Context, say: Turn['say'], facts: Turn['facts']): Turn {
-  const { askAgain } = context.words.welcome;
+  const { askAgain } = context.words.greeting;
   return turn(
     { ...session, scene: 'welcome' },
     { say, facts, ask: question('open', askAgain.ask, askAgain.short) },

@@ -6,6 +6,7 @@ import { betweenSetsWords } from './words/between-sets';
 import { causeWords } from './words/cause';
 import { dataWords } from './words/data';
 import { diaryWords } from './words/diary';
+import { greetingWords } from './words/greeting';
 import { reminderWords } from './words/reminders';
 import { screeningWords } from './words/screening';
 import { stretchingWords } from './words/stretching';
@@ -17,6 +18,7 @@ export function wordsFor(locale: Locale) {
   const terms = TERMS[locale];
   return {
     terms,
+    greeting: greetingWords(),
     welcome: welcomeWords(terms),
     screening: screeningWords(terms),
     advice: adviceWords(terms),

@@ -1,9 +1,7 @@
 /** Reading back facts that could not be written yet and travelled with the session meanwhile. */
 import * as v from 'valibot';
-import { MUSCLE_GROUPS, STRETCHES, type StretchId } from '../stretching/library';
+import { MUSCLE_GROUPS, STRETCH_IDS } from '../stretching/library';
 import type { Fact } from './person';
-
-const STRETCH_IDS: readonly StretchId[] = STRETCHES.map(({ id }) => id);
 
 const at = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = at;

@@ -1,6 +1,7 @@
 /** Reading back what was remembered: it may be old, newer than this skill, or broken. */
 import * as v from 'valibot';
-import { MUSCLE_GROUPS, STRETCHES, type StretchId } from '../stretching/library';
+import { MUSCLE_GROUPS } from '../stretching/library/entry';
+import { STRETCH_IDS, type StretchId } from '../stretching/library/ids';
 import { PERSON_VERSION, type Person, type SavedRoutine } from './person';
 import { StoreFault } from './store';
 
@@ -89,17 +90,17 @@ export function parsePerson(value: unknown): Person {
   return person.output;
 }
 
-const STRETCH_IDS: ReadonlyMap<string, StretchId> = new Map(STRETCHES.map(({ id }) => [id, id]));
+const BY_TEXT: ReadonlyMap<string, StretchId> = new Map(STRETCH_IDS.map((id) => [id, id]));
 
 /** Pure: those ids that the library still has. */
 export function knownStretches(ids: readonly string[]): readonly StretchId[] {
-  return ids.flatMap((id) => STRETCH_IDS.get(id) ?? []);
+  return ids.flatMap((id) => BY_TEXT.get(id) ?? []);
 }
 
 /** A routine with a stretch that the library no longer has cannot be resumed. */
 function knownRoutine(routine: v.InferOutput<typeof RoutineSchema>): SavedRoutine | null {
   const steps = routine.steps.flatMap((step) => {
-    const stretch = STRETCH_IDS.get(step.stretch);
+    const stretch = BY_TEXT.get(step.stretch);
     return stretch === undefined ? [] : [{ ...step, stretch }];
   });
   return steps.length === routine.steps.length && routine.index < steps.length ? { ...routine, steps } : null;

@@ -4,6 +4,7 @@
  */
 import { BETWEEN_SETS } from './library/between-sets';
 import type { Entry, MuscleGroup, Position } from './library/entry';
+import type { StretchId } from './library/ids';
 import { LEGS } from './library/legs';
 import { UPPER } from './library/upper';
 
@@ -15,17 +16,14 @@ export {
   type Posture,
   type Side,
 } from './library/entry';
-
-const ENTRIES = [...LEGS, ...UPPER, ...BETWEEN_SETS] as const;
-
-export type StretchId = (typeof ENTRIES)[number]['id'];
+export { STRETCH_IDS, type StretchId } from './library/ids';
 
 export interface Stretch extends Entry {
   readonly id: StretchId;
   readonly easier: StretchId | null;
 }
 
-export const STRETCHES: readonly Stretch[] = ENTRIES;
+export const STRETCHES: readonly Stretch[] = [...LEGS, ...UPPER, ...BETWEEN_SETS];
 
 const BY_ID: ReadonlyMap<StretchId, Stretch> = new Map(STRETCHES.map((entry) => [entry.id, entry]));
 

@@ -1,25 +1,12 @@
-/** Opening, closing, help: short, because they are heard every day. */
+/** Closing, help, what was not understood: short, because they are heard every day. */
 import type { Terms } from '../terms';
 
 export function welcomeWords(terms: Terms) {
   return {
-    first: [
-      'This is Limber Lifter: I check a back that is sore after squats, then talk you through stretches.',
-      'It is general information, not medical advice.',
-    ],
-    askFirst: { ask: 'What do you feel?', short: 'Where are you sore, and since when?' },
-    again: ['Welcome back.'],
-    askAgain: { ask: 'What do you feel today?', short: 'Is anything sore today, and since when?' },
-    /** Within a day of a routine. */
-    followUp: { ask: 'How does it feel since we stretched?', short: 'Looser, still tight, or worse?' },
-    interrupted: (where: string) => [`Welcome back. We were at the ${where}.`],
-    askResume: { ask: 'Shall we go on there?', short: 'Go on where we stopped?' },
     resumeRefused: ['Okay, that is put away.'],
     wentWrong: ['Sorry, something went wrong here; please open me again.'],
     slipped: ['Sorry, I slipped.'],
     freshStart: ['Sorry, I lost our place.'],
-    storeDown: ["I can't reach my memory right now, so today I start fresh."],
-    storeLost: ["I couldn't save that, but we can go on."],
     nothingHurts: ['Good to hear.'],
     offer: {
       ask: 'Shall we do a stretching session anyway?',

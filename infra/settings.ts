@@ -35,9 +35,12 @@ interface Rule {
   readonly wanted: string;
 }
 
+const EXAMPLE_SKILL_ID = 'amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef';
+
 const FUNCTION_ARN = {
   pattern: new RegExp(`^arn:aws:lambda:(${REGIONS.join('|')}):\\d{12}:function:[\\w-]+(:[\\w-]+)?$`),
-  wanted: 'the ARN of a Lambda function in a region that Alexa calls',
+  wanted:
+    'the ARN of a Lambda function in a region that Alexa calls, such as arn:aws:lambda:eu-west-1:123456789012:function:NAME',
 };
 
 const RULES = {
@@ -46,22 +49,26 @@ const RULES = {
     wanted: `one of ${REGIONS.join(', ')}`,
   },
   diary: { pattern: /^(on|off)$/, wanted: 'on or off' },
-  skillId: { pattern: /^amzn1\.ask\.skill\.[\w-]+$/, wanted: 'a skill id, amzn1.ask.skill.…' },
+  skillId: { pattern: /^amzn1\.ask\.skill\.[\w-]+$/, wanted: `a skill id such as ${EXAMPLE_SKILL_ID}` },
   tableRemoval: { pattern: /^(retain|destroy)$/, wanted: 'retain or destroy' },
-  alarmEmail: { pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, wanted: 'an e-mail address' },
+  alarmEmail: { pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, wanted: 'an e-mail address such as me@example.com' },
   skillSecret: {
     // A token or client secret pasted here would end up in the template for all to read.
     pattern: /^(?!Atz[ar]\||amzn1\.)[\w/+=.@:-]{1,512}$/,
-    wanted: 'the name of a secret in Secrets Manager, never a secret itself',
+    wanted: 'the name of a secret in Secrets Manager such as limber-lifter/lwa, never a secret itself',
   },
-  vendorId: { pattern: /^[A-Z0-9]{6,32}$/, wanted: 'an Amazon developer vendor id, capitals and digits' },
+  vendorId: {
+    pattern: /^[A-Z0-9]{6,32}$/,
+    wanted: 'an Amazon developer vendor id, capitals and digits such as M1ABC2DEF3GHI',
+  },
   endpointNA: FUNCTION_ARN,
   endpointEU: FUNCTION_ARN,
   endpointFE: FUNCTION_ARN,
 } as const satisfies Record<string, Rule>;
 
 type Name = keyof typeof RULES;
-const NAMES = Object.keys(RULES);
+/** Every name that `-c name=value` may have. */
+export const NAMES: readonly string[] = Object.keys(RULES);
 
 /**
  * Reads the app's whole context. Throws one error that lists everything wrong with it; names of CDK's own (with a

@@ -2,28 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { readSettings, type Settings } from '../infra/settings';
+import type { Settings } from '../infra/settings';
+import { contextOf, settingsOf } from './arguments';
 import { bundleState, cdk, ROOT } from './cdk';
-import { contextOf, type Deployed, nextSteps, placeholders, refusal } from './deployment';
+import { afterFailure, type Deployed, nextSteps, placeholders, refusal } from './deployment';
 
 const OUTPUTS = join(ROOT, 'cdk.out', 'outputs.json');
 const Outputs = v.object({
   LimberLifter: v.object({ Endpoint: v.string(), SkillId: v.optional(v.string()) }),
 });
 
-const AFTER_A_FAILURE = [
-  'Nothing more was deployed. If no AWS account could be resolved, this terminal has no credentials yet: run',
-  '`aws configure` or `aws sso login`, and look with `aws sts get-caller-identity` (docs/deploy.md, section 1).',
-].join('\n');
-
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** Throws what stands against the deployment. */
 function check(args: readonly string[]): Settings {
-  const context = contextOf(args);
-  const settings = readSettings(Object.fromEntries(context));
+  const settings = settingsOf('deploy', args, process.env);
   const manifest = readJson(join(ROOT, 'interaction-model', 'skill.json'));
-  const refused = refusal(settings, context.has('diary'), placeholders(manifest));
+  const refused = refusal(settings, contextOf(args).has('diary'), placeholders(manifest));
   if (refused !== null) throw new Error(refused);
 
   // Never built on the way: what is deployed is the very bundle that the tests ran.
@@ -53,7 +48,7 @@ function main(args: readonly string[]): number {
   }
   const status = cdk(['deploy', '--outputs-file', OUTPUTS, ...args]);
   if (status === 0) console.log(`\n${nextSteps(settings, deployed(), args)}`);
-  else console.error(`\n${AFTER_A_FAILURE}`);
+  else console.error(`\n${afterFailure(settings)}`);
   return status;
 }
 

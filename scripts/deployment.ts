@@ -1,19 +1,6 @@
 /** What `npm run deploy` decides and says, apart from doing it. */
 import type { Settings } from '../infra/settings';
 
-/** The `-c name=value` among the arguments, as CDK reads them. */
-export function contextOf(args: readonly string[]): ReadonlyMap<string, string> {
-  const context = new Map<string, string>();
-  args.forEach((arg, index) => {
-    const pair =
-      /^(?:-c|--context)=(.+)$/.exec(arg)?.[1] ??
-      (/^(-c|--context)$/.test(arg) ? args[index + 1] : undefined);
-    const [name, ...value] = (pair ?? '').split('=');
-    if (name !== undefined && value.length > 0) context.set(name, value.join('='));
-  });
-  return context;
-}
-
 /** Every text of a skill manifest that still points to an example domain, as "path: text". */
 export function placeholders(manifest: unknown, path = ''): readonly string[] {
   if (typeof manifest === 'string') {
@@ -70,7 +57,27 @@ export function nextSteps(settings: Settings, deployed: Deployed, args: readonly
     '   developer console, paste interaction-model/interactionModels/custom/en-US.json into its JSON editor and the',
     '   endpoint into its Endpoint page. docs/deploy.md says which switches the console needs.',
     '2. Let only that skill call the function:',
-    `     ${again('amzn1.ask.skill.…')}`,
+    `     ${again('YOUR-SKILL-ID')}`,
+    '   The id begins with amzn1.ask.skill. and stands below the name of the skill in the list of skills of the',
+    '   developer console ("Copy Skill ID"); the ASK CLI prints it.',
+  ].join('\n');
+}
+
+/**
+ * What a line of the CDK command means when it stopped, for the terminal. CDK writes to the terminal itself, so that
+ * it can ask there; which of these lines it wrote is not known here.
+ */
+export function afterFailure(settings: Settings): string {
+  const { region } = settings;
+  return [
+    'The deployment stopped in the CDK command. What it says above, and what to do:',
+    '- "Unable to resolve AWS account", "no credentials", "expired": this terminal has no credentials that AWS takes.',
+    '  Run `aws login`, `aws sso login` or `aws configure`; `aws sts get-caller-identity` shows when it is well.',
+    `- "Has the environment been bootstrapped?": once, npx cdk bootstrap aws://YOUR-ACCOUNT-NUMBER/${region}`,
+    '- "terminal (TTY) is not attached": nobody can be asked here; add --require-approval never.',
+    '- "ROLLBACK", "FAILED": AWS refused a part, for the reason in its line, and everything is as it was before.',
+    '- "Subprocess exited with error": the template was not made, for the reason in the lines before it.',
+    'docs/deploy.md, sections 1 and 4a, says more.',
   ].join('\n');
 }
 

@@ -1,5 +1,6 @@
 /** `npm run synth -- -c diary=on -c skillId=…` writes the deployment to `cdk.out/`: no network, account or engine. */
 import { spawnSync } from 'node:child_process';
+import { settingsOf } from './arguments';
 import { bundleState, cdk, ROOT } from './cdk';
 
 function build(): number {
@@ -12,17 +13,17 @@ function build(): number {
   return done.status ?? 1;
 }
 
-const stray = process.argv
-  .slice(2)
-  .find(
-    (word, at, all) =>
-      word.includes('=') && !/^(-c|--context)$/.test(all[at - 1] ?? '') && !word.startsWith('-'),
-  );
-if (stray !== undefined) {
-  console.error(`"${stray}" stands without -c: npm run synth -- -c ${stray}`);
-  process.exit(2);
+function main(args: readonly string[]): number {
+  try {
+    settingsOf('synth', args, process.env);
+  } catch (error) {
+    console.error(`Nothing was written. ${error instanceof Error ? error.message : error}`);
+    return 1;
+  }
+  const built = bundleState() === 'fresh' ? 0 : build();
+  const status = built === 0 ? cdk(['synth', '--quiet', ...args]) : built;
+  if (status === 0) console.log('The deployment is in cdk.out/ (another folder with --output).');
+  return status;
 }
 
-const built = bundleState() === 'fresh' ? 0 : build();
-process.exitCode = built === 0 ? cdk(['synth', '--quiet', ...process.argv.slice(2)]) : built;
-if (process.exitCode === 0) console.log('The deployment is in cdk.out/ (another folder with --output).');
+process.exitCode = main(process.argv.slice(2));

@@ -3,27 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSettings } from '../../infra/settings';
 import { bundleState } from '../../scripts/cdk';
-import { contextOf, nextSteps, placeholders, refusal } from '../../scripts/deployment';
+import { afterFailure, nextSteps, placeholders, refusal } from '../../scripts/deployment';
 import { SKILL_ID, WITH_SKILL } from './stack';
 
 const FOUND = ['manifest.privacyPolicyUrl: https://example.com/privacy'];
-
-test('context is read as CDK reads it', () => {
-  const args = [
-    '-c',
-    'diary=on',
-    '--context',
-    'alarmEmail=a=b@c.de',
-    '-c=region=eu-west-1',
-    '--require-approval',
-    'never',
-  ];
-  expect(Object.fromEntries(contextOf(args))).toEqual({
-    diary: 'on',
-    alarmEmail: 'a=b@c.de',
-    region: 'eu-west-1',
-  });
-});
 
 test('placeholders are found wherever they stand', () => {
   const manifest = {
@@ -62,7 +45,8 @@ describe('what is left to do', () => {
     const steps = nextSteps(readSettings({}), { endpoint, skillId: null }, []);
     expect(steps).toContain('Two steps by hand');
     expect(steps).toContain(endpoint);
-    expect(steps).toContain('npm run deploy -- -c skillId=amzn1.ask.skill.…');
+    expect(steps).toContain('npm run deploy -- -c skillId=YOUR-SKILL-ID');
+    expect(steps).toContain('"Copy Skill ID"');
   });
 
   test('after the skill was made: the same command with its id', () => {
@@ -78,6 +62,14 @@ describe('what is left to do', () => {
     expect(steps).toContain('Alexa, open limber lifter');
     expect(steps).not.toContain('npm run');
   });
+});
+
+test('after a failure: what the lines of the CDK command mean, with the region of this deployment', () => {
+  const text = afterFailure(readSettings({ region: 'eu-west-1' }));
+  expect(text).toContain('npx cdk bootstrap aws://YOUR-ACCOUNT-NUMBER/eu-west-1');
+  for (const line of ['Unable to resolve AWS account', 'ROLLBACK', 'Subprocess exited with error']) {
+    expect(text).toContain(`"${line}"`);
+  }
 });
 
 test('a bundle is missing, fresh, or older than what it is built from', () => {

@@ -31,7 +31,14 @@ test.each([
   [{ diary: true }, '"diary" must be on or off, not true'],
   [{ dairy: 'on' }, 'there is no "dairy"; known are region, diary'],
   [{ region: 'eu-central-1' }, '"region" must be one of us-east-1, eu-west-1, us-west-2, ap-northeast-1'],
-  [{ skillId: 'limber' }, '"skillId" must be a skill id'],
+  [
+    { skillId: 'amzn1.ask.skill.…' },
+    '"skillId" must be a skill id such as amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef, not "amzn1',
+  ],
+  [
+    { skillSecret: 'lwa', vendorId: 'YOUR-VENDOR-ID' },
+    '"vendorId" must be an Amazon developer vendor id, capitals and digits such as M1ABC2DEF3GHI, not "YOUR',
+  ],
   [{ tableRemoval: 'keep' }, '"tableRemoval" must be retain or destroy'],
   [{ alarmEmail: 'me' }, '"alarmEmail" must be an e-mail address'],
   [{ skillSecret: 'lwa' }, '"skillSecret" and "vendorId" are needed both'],
@@ -46,6 +53,26 @@ test.each([
   ],
 ])('%j is refused', (context, message) => {
   expect(() => readSettings(context)).toThrow(message);
+});
+
+test.each([
+  ['skillId', 'limber'],
+  ['vendorId', 'm1'],
+  ['alarmEmail', 'me'],
+  ['endpointEU', 'there'],
+  ['skillSecret', 'Atzr|IwEBIA'],
+])('what is said of a wrong %s has an example that is right', (name, wrong) => {
+  const told = (value: string): string => {
+    try {
+      readSettings({ [name]: value });
+      return '';
+    } catch (error) {
+      return String(error);
+    }
+  };
+  const example = /such as (\S+?)(, (?:not|never)|\n|$)/.exec(told(wrong))?.[1] ?? '';
+  expect(example).not.toBe('');
+  expect(told(example)).not.toContain(`"${name}" must be`);
 });
 
 test('everything wrong is told at once', () => {

@@ -1,10 +1,12 @@
-/** Builds `dist/lambda/handler.js`: one minified CommonJS file with a source map, the very bundle that is deployed. */
+/** Builds `dist/lambda`: the very bundle that is deployed. */
 import { readFile } from 'node:fs/promises';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { join } from 'node:path';
+import type { BuildOptions } from 'esbuild';
 import { dataModules } from './build/data-modules';
 import { slimAskSdk } from './build/slim-ask-model';
+import { buildSplit, type Split } from './build/split';
 
-const BUNDLE = 'dist/lambda/handler.js';
+const FOLDER = 'dist/lambda';
 
 /** CommonJS loads faster than ES modules on Lambda; `module` first keeps the packages' smaller builds. */
 export const LAMBDA_BUILD = {
@@ -18,20 +20,13 @@ export const LAMBDA_BUILD = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
-/** Resolves to what esbuild tells of the bundle. */
-export async function buildLambda(): Promise<Metafile> {
-  const { metafile } = await build({
-    entryPoints: ['lambda/handler.ts'],
-    outfile: BUNDLE,
-    sourcemap: true,
-    sourcesContent: false,
-    metafile: true,
-    ...LAMBDA_BUILD,
-  });
+/** Resolves to what the bundle is made of. */
+export async function buildLambda(): Promise<Split> {
+  const split = await buildSplit('lambda/handler.ts', FOLDER, LAMBDA_BUILD);
   // esbuild escapes strings, not regular expressions; V8 keeps a text of which one character is not ASCII at twice the size.
-  if ((await readFile(BUNDLE)).some((byte) => byte > 127))
+  if ((await readFile(join(FOLDER, 'handler.js'))).some((byte) => byte > 127))
     throw new Error('The bundle is not ASCII: a regular expression needs \\u escapes.');
-  return metafile;
+  return split;
 }
 
 if (require.main === module)

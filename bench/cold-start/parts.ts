@@ -6,18 +6,14 @@ export interface Part {
   readonly bytes: number;
 }
 
-/** The largest first. What esbuild puts around the modules is a part too. */
+/** The largest first, each as large as it is minified, before anything is folded. */
 export function partsOf({ outputs }: Metafile): readonly Part[] {
-  const bundle = Object.values(outputs).find(({ entryPoint }) => entryPoint !== undefined);
-  if (bundle === undefined) throw new Error('There is no bundle.');
   const sums = new Map<string, number>();
-  let rest = bundle.bytes;
-  for (const [path, { bytesInOutput }] of Object.entries(bundle.inputs)) {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  for (const [path, { bytesInOutput }] of inputs) {
     const name = partOf(path);
     sums.set(name, (sums.get(name) ?? 0) + bytesInOutput);
-    rest -= bytesInOutput;
   }
-  sums.set('around them', rest);
   return [...sums].map(([name, bytes]) => ({ name, bytes })).sort((one, other) => other.bytes - one.bytes);
 }
 

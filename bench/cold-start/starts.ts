@@ -11,6 +11,7 @@ const Start = v.object({
   totalMs: v.number(),
   processorMs: v.number(),
   speech: v.string(),
+  wordsMs: v.number(),
 });
 export type Start = v.InferOutput<typeof Start>;
 
@@ -20,11 +21,19 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string>>;
   /** A file with the request. */
   readonly event: string;
+  /** A file with what is told next, in the same session. */
+  readonly story?: string;
 }
 
 /** One cold start. Rejects when the bundle fails, or has nothing to say. */
-export async function startOnce(bundle: string, { node, environment, event }: Surroundings): Promise<Start> {
-  const { stdout } = await run(node, [join(__dirname, 'one-start.cjs'), bundle, event], { env: environment });
+export async function startOnce(
+  bundle: string,
+  { node, environment, event, story }: Surroundings,
+): Promise<Start> {
+  const requests = story === undefined ? [event] : [event, story];
+  const { stdout } = await run(node, [join(__dirname, 'one-start.cjs'), bundle, ...requests], {
+    env: environment,
+  });
   const start = v.parse(Start, JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? ''));
   if (start.speech === '') throw new Error(`${bundle} answered without speech.`);
   return start;

@@ -1,10 +1,8 @@
 /**
  * Modules that hold data and nothing else, as the bundle carries them: without the texts that are for readers of the
- * source only, and, where a module is large and not needed by a launch, packed. Packing 118 kB of patterns takes 70 kB
- * off the bundle and costs a millisecond or two at the first words of a process, which no launch pays.
+ * source only, and, where a module is large, as JSON.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 
 interface DataModule {
@@ -12,18 +10,18 @@ interface DataModule {
   readonly file: RegExp;
   /** Properties for readers: what a finding means, where a rule comes from. */
   readonly forReaders: readonly string[];
-  readonly packed: boolean;
+  readonly asJson: boolean;
 }
 
 const DATA_MODULES: readonly DataModule[] = [
-  { file: /[\\/]lambda[\\/]triage[\\/]rules\.ts$/, forReaders: ['meaning', 'not', 'source'], packed: false },
+  { file: /[\\/]lambda[\\/]triage[\\/]rules\.ts$/, forReaders: ['meaning', 'not', 'source'], asJson: false },
   {
     file: /[\\/]lambda[\\/]stretching[\\/]library[\\/](?:legs|upper|between-sets)\.ts$/,
     forReaders: ['sources'],
-    packed: false,
+    asJson: false,
   },
-  { file: /[\\/]lambda[\\/]triage[\\/]listening[\\/]findings[\\/]index\.ts$/, forReaders: [], packed: true },
-  { file: /[\\/]lambda[\\/]triage[\\/]listening[\\/]words\.ts$/, forReaders: [], packed: true },
+  { file: /[\\/]lambda[\\/]triage[\\/]listening[\\/]findings[\\/]index\.ts$/, forReaders: [], asJson: true },
+  { file: /[\\/]lambda[\\/]triage[\\/]listening[\\/]words\.ts$/, forReaders: [], asJson: true },
 ];
 
 /** All that a reader of the source sees and the running skill does not. */
@@ -32,11 +30,11 @@ export const FOR_READERS: readonly string[] = DATA_MODULES.flatMap(({ forReaders
 export const dataModules: Plugin = {
   name: 'data-modules',
   setup({ onLoad }) {
-    for (const { file, forReaders, packed } of DATA_MODULES)
+    for (const { file, forReaders, asJson } of DATA_MODULES)
       onLoad({ filter: file }, async ({ path }) => {
         const data = await dataOf(path);
         const json = JSON.stringify(data, (key, value) => (forReaders.includes(key) ? undefined : value));
-        return { contents: packed ? unpacking(json, Object.keys(data)) : spelledOut(json), loader: 'js' };
+        return { contents: asJson ? parsed(json, Object.keys(data)) : spelledOut(json), loader: 'js' };
       });
   },
 };
@@ -71,16 +69,10 @@ function spelledOut(json: string): string {
     .join('\n');
 }
 
-function unpacking(json: string, names: readonly string[]): string {
-  const params = {
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-    [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(json),
-  };
-  const packed = brotliCompressSync(json, { params }).toString('base64');
+/** A large table is read faster as JSON than as JavaScript. */
+function parsed(json: string, names: readonly string[]): string {
   return [
-    "import { brotliDecompressSync } from 'node:zlib';",
-    `const data = JSON.parse(brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString());`,
+    `const data = JSON.parse(${JSON.stringify(json)});`,
     ...names.map((name) => `export const ${name} = data.${name};`),
   ].join('\n');
 }

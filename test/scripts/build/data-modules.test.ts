@@ -39,10 +39,10 @@ test('rules and stretches lose nothing but what is for readers', async () => {
   expect(exported).toEqual({ LEGS: without(LEGS, 'sources') });
 });
 
-test('packed tables come out as they went in', async () => {
+test('tables in JSON come out as they went in', async () => {
   const { text, exported } = await bundled('triage/listening/findings/index.ts');
   expect(exported).toEqual({ SIGN_WORDS: JSON.parse(JSON.stringify(SIGN_WORDS)) });
-  expect(text.length).toBeLessThan(JSON.stringify(SIGN_WORDS).length / 2);
+  expect(text).toContain('JSON.parse(');
   expect((await bundled('triage/listening/words.ts')).exported).toEqual({ WORDS });
 });
 

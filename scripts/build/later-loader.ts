@@ -1,0 +1,55 @@
+/**
+ * Runs on Lambda: hands out the modules that a launch does not need. They lie folded beside the bundle, so that a cold
+ * start neither reads nor compiles them; the first turn that needs one unfolds them all.
+ */
+import { readFileSync } from 'node:fs';
+import { Module } from 'node:module';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+
+declare global {
+  namespace NodeJS {
+    interface Module {
+      /** How Node itself runs a module's text; unlike `vm`, it finds the source map. */
+      _compile(text: string, file: string): void;
+    }
+  }
+}
+
+/** What the module of that name exports. It runs when it is first asked for. */
+export type Load = (name: string) => unknown;
+
+/**
+ * @param file the folded modules: JSON of texts by name, compressed with brotli
+ * @param running modules of the bundle itself that folded ones import, by name
+ * @param requireOfNode for Node's own modules
+ */
+export function createLoader(
+  file: string,
+  running: Readonly<Record<string, unknown>>,
+  requireOfNode: NodeJS.Require,
+): Load {
+  const texts = parseTexts(brotliDecompressSync(readFileSync(file)).toString());
+  const modules = new Map<string, Module>();
+
+  function load(name: string): unknown {
+    const known = modules.get(name)?.exports ?? running[name];
+    if (known !== undefined) return known;
+    const text = texts.get(name);
+    if (text === undefined) return requireOfNode(name);
+    const path = join(dirname(file), name);
+    const module = new Module(path);
+    modules.set(name, module);
+    module.require = Object.assign(load, requireOfNode);
+    module._compile(text, path);
+    return module.exports;
+  }
+
+  return load;
+}
+
+function parseTexts(json: string): ReadonlyMap<string, string> {
+  const texts: unknown = JSON.parse(json);
+  if (typeof texts !== 'object' || texts === null) throw new Error('The folded modules cannot be read.');
+  return new Map(Object.entries(texts));
+}

@@ -73,7 +73,7 @@ export function afterFailure(settings: Settings): string {
     'The deployment stopped in the CDK command. What it says above, and what to do:',
     '- "Unable to resolve AWS account", "no credentials", "expired": this terminal has no credentials that AWS takes.',
     '  Run `aws login`, `aws sso login` or `aws configure`; `aws sts get-caller-identity` shows when it is well.',
-    `- "bootstrapped?": what is made only once for each account and region is missing. npx cdk bootstrap aws://YOUR-ACCOUNT-NUMBER/${region}`,
+    `- "bootstrapped?": it is not, and must be once: npx cdk bootstrap aws://YOUR-ACCOUNT-NUMBER/${region}`,
     '- "terminal (TTY) is not attached": nobody can be asked here; add --require-approval never.',
     '- "ROLLBACK", "FAILED": AWS refused a part, for the reason in its line, and everything is as it was before.',
     '- "Subprocess exited with error": the template was not made, for the reason in the lines before it.',

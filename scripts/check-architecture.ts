@@ -1,6 +1,6 @@
 /** Holds the folders to the dependency rules, and fails when it has read next to nothing: a silent pass is none. */
-import { circles, readImports } from './architecture/imports';
-import { RULES } from './architecture/rules';
+import { circles, loadedWith, readImports } from './architecture/imports';
+import { NOT_AT_LAUNCH, RULES } from './architecture/rules';
 
 const FEWEST_MODULES = 60;
 const FEWEST_IMPORTS = 150;
@@ -11,8 +11,12 @@ const broken = read.imports.flatMap(({ from, to, typeOnly }) =>
     (rule) => rule.from.test(from) && rule.to.test(to) && !(typeOnly && rule.typesAllowed === true),
   ).map((rule) => `${rule.name}: ${from} -> ${to}`),
 );
+const tooEarly = loadedWith('lambda/handler.ts', read).filter((module) =>
+  NOT_AT_LAUNCH.some((pattern) => pattern.test(module)),
+);
 const complaints = [
   ...broken,
+  ...tooEarly.map((module) => `a launch loads ${module}`),
   ...circles(read).map((circle) => `circle: ${circle}`),
   ...(read.modules.length < FEWEST_MODULES || read.imports.length < FEWEST_IMPORTS
     ? ['next to nothing was read']

@@ -8,6 +8,8 @@ export interface Import {
   /** A file of the project, or the name of a package. */
   readonly to: string;
   readonly typeOnly: boolean;
+  /** By `import()`: loaded when it is needed. */
+  readonly later: boolean;
 }
 
 export interface Imports {
@@ -29,7 +31,13 @@ function filesBelow(folder: string): readonly string[] {
 
 function importsOf(file: string): readonly Import[] {
   const { body } = parseSync(readFileSync(file, 'utf8'), { syntax: 'typescript', target: 'es2022' });
-  return body.flatMap((item): readonly Import[] => {
+  const importing = (name: string, typeOnly: boolean, later = false): Import => ({
+    from: file,
+    to: resolve(file, name),
+    typeOnly,
+    later,
+  });
+  const now = body.flatMap((item): readonly Import[] => {
     switch (item.type) {
       case 'ImportDeclaration': {
         const named = item.specifiers.filter((specifier) => specifier.type === 'ImportSpecifier');
@@ -37,18 +45,34 @@ function importsOf(file: string): readonly Import[] {
           named.length > 0 &&
           named.length === item.specifiers.length &&
           named.every((each) => each.isTypeOnly);
-        return [{ from: file, to: resolve(file, item.source.value), typeOnly: item.typeOnly || allTypes }];
+        return [importing(item.source.value, item.typeOnly || allTypes)];
       }
       case 'ExportNamedDeclaration':
-        return item.source
-          ? [{ from: file, to: resolve(file, item.source.value), typeOnly: item.typeOnly }]
-          : [];
+        return item.source ? [importing(item.source.value, item.typeOnly)] : [];
       case 'ExportAllDeclaration':
-        return [{ from: file, to: resolve(file, item.source.value), typeOnly: false }];
+        return [importing(item.source.value, false)];
       default:
         return [];
     }
   });
+  return [...now, ...importedLater(body).map((name) => importing(name, false, true))];
+}
+
+/** The names in every `import()` below a piece of syntax. Throws on one that is worked out at run time. */
+function importedLater(syntax: unknown): readonly string[] {
+  if (Array.isArray(syntax)) return syntax.flatMap(importedLater);
+  if (!isObject(syntax)) return [];
+  const inside = Object.values(syntax).flatMap(importedLater);
+  if (syntax['type'] !== 'CallExpression' || !isObject(syntax['callee'])) return inside;
+  if (syntax['callee']['type'] !== 'Import') return inside;
+  const [first]: readonly unknown[] = Array.isArray(syntax['arguments']) ? syntax['arguments'] : [];
+  const name = isObject(first) && isObject(first['expression']) ? first['expression']['value'] : undefined;
+  if (typeof name !== 'string') throw new Error('An import() of something that is not named');
+  return [name, ...inside];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function resolve(from: string, name: string): string {
@@ -61,12 +85,12 @@ function resolve(from: string, name: string): string {
   return found;
 }
 
-/** Circles of imports that are there at run time, each as the path that closes it. */
+/** Circles of imports that are there when a module is loaded, each as the path that closes it. */
 export function circles({ modules, imports }: Imports): readonly string[] {
   const runtime = new Map(
     modules.map((module) => [
       module,
-      imports.filter((each) => each.from === module && !each.typeOnly).map((each) => each.to),
+      imports.filter((each) => each.from === module && isAtOnce(each)).map((each) => each.to),
     ]),
   );
   const done = new Set<string>();
@@ -80,4 +104,17 @@ export function circles({ modules, imports }: Imports): readonly string[] {
   };
   for (const module of modules) visit(module, []);
   return found;
+}
+
+/** All that is loaded with a module, the module itself first. */
+export function loadedWith(module: string, { imports }: Imports): readonly string[] {
+  const loaded = [module];
+  for (const each of loaded)
+    for (const { to } of imports.filter((one) => one.from === each && isAtOnce(one)))
+      if (!loaded.includes(to)) loaded.push(to);
+  return loaded;
+}
+
+function isAtOnce({ typeOnly, later }: Import): boolean {
+  return !typeOnly && !later;
 }

@@ -40,3 +40,14 @@ export const RULES: readonly Rule[] = [
     typesAllowed: true,
   },
 ];
+
+/** What a cold start must not load: the Lambda's entry reaches these by `import()` alone. */
+export const NOT_AT_LAUNCH: readonly RegExp[] = [
+  /^lambda\/triage\//,
+  /^lambda\/training\//,
+  /^lambda\/display\//,
+  /^lambda\/stretching\/(?!library\/(ids|entry)\.ts$)/,
+  /^lambda\/speech\/(?!sentence\.ts$|words\/greeting\.ts$)/,
+  /^lambda\/conversation\/converse\.ts$/,
+  /^lambda\/alexa\/(talking|intents|slots|reminders)/,
+];

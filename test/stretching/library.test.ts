@@ -2,6 +2,7 @@ import {
   betweenSets,
   isAllowed,
   MUSCLE_GROUPS,
+  STRETCH_IDS,
   STRETCHES,
   stretch,
   stretchesFor,
@@ -11,6 +12,7 @@ describe('the library', () => {
   it('has each id once and finds it', () => {
     const ids = STRETCHES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+    expect([...ids].sort()).toEqual([...STRETCH_IDS].sort());
     for (const id of ids) expect(stretch(id).id).toBe(id);
   });
 

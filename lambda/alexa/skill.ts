@@ -1,10 +1,11 @@
 /**
- * The request handlers of the ASK SDK: one for the launch, which most processes start for, and one for everything
- * else, whose modules are loaded when they are needed.
+ * The request handlers of the ASK SDK. Most processes start for a launch, so only that one has what it needs at hand;
+ * the others load theirs with the first request that they take.
  */
-import type { ErrorHandler, RequestHandler, Skill } from 'ask-sdk-core';
+import type { ErrorHandler, HandlerInput, RequestHandler, Skill } from 'ask-sdk-core';
 // What `SkillBuilders.custom()` calls; the package's index would bring seventeen kilobytes of helpers along.
 import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillFactory';
+import type { Response } from 'ask-sdk-model';
 import { answerLaunch, beginsSession } from './answer-launch';
 import type { Log } from './log';
 import { logTurn } from './log-turn';
@@ -24,7 +25,18 @@ export interface SkillParts extends Parts {
 
 export function createSkill(parts: SkillParts): Skill {
   const builder = CustomSkillFactory.init()
-    .addRequestHandlers(launchHandler(parts), otherHandler(parts))
+    .addRequestHandlers(
+      launchHandler(parts),
+      laterHandler(parts, CONVERSATION_TYPES, ({ answer }) => answer),
+      laterHandler(
+        parts,
+        ['Alexa.Presentation.APLA.RuntimeError'],
+        ({ answerWithoutAudio }) => answerWithoutAudio,
+      ),
+      laterHandler(parts, ['SessionEndedRequest'], ({ endSession }) => endSession),
+      laterHandler(parts, ['AlexaSkillEvent.SkillDisabled'], ({ forgetDisabled }) => forgetDisabled),
+      laterHandler(parts, 'any', ({ answerOther }) => answerOther),
+    )
     .addErrorHandlers(errorHandler(parts));
   return (parts.skillId === null ? builder : builder.withSkillId(parts.skillId)).create();
 }
@@ -42,10 +54,19 @@ function launchHandler(parts: SkillParts): RequestHandler {
   };
 }
 
-function otherHandler(parts: SkillParts): RequestHandler {
+/** Launches within a session, every intent and the answer to a permission request. */
+const CONVERSATION_TYPES = ['LaunchRequest', 'IntentRequest', 'Connections.Response'];
+
+type Work = (input: HandlerInput, parts: SkillParts) => Promise<Response>;
+
+function laterHandler(
+  parts: SkillParts,
+  types: readonly string[] | 'any',
+  workOf: (talking: typeof import('./talking')) => Work,
+): RequestHandler {
   return {
-    canHandle: () => true,
-    handle: async (input) => (await import('./talking')).handleRequest(input, parts),
+    canHandle: ({ requestEnvelope }) => types === 'any' || types.includes(requestEnvelope.request.type),
+    handle: async (input) => workOf(await import('./talking'))(input, parts),
   };
 }
 

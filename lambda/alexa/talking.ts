@@ -1,6 +1,5 @@
 /**
- * Everything but a launch that begins a session: each request is translated, the core called and the answer written.
- * Loaded when the first such request comes.
+ * The work of every handler but the one for a launch: the request is translated, the core called and the answer written.
  */
 import type { HandlerInput } from 'ask-sdk-core';
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
@@ -14,29 +13,22 @@ import { renderSentences, speak } from './render-speech';
 import { contextFor } from './request-context';
 import type { SkillParts } from './skill';
 
-/** The response to any request. Rejects only on faults of our own. */
-export async function handleRequest(input: HandlerInput, parts: SkillParts): Promise<Response> {
-  const { requestEnvelope: envelope } = input;
-  const { request } = envelope;
-  switch (request.type) {
-    case 'LaunchRequest':
-    case 'IntentRequest':
-    case 'Connections.Response':
-      return talk(readSaid(envelope), input, parts, null);
-    case 'Alexa.Presentation.APLA.RuntimeError':
-      // The same turn once more, as SSML from now on.
-      return talk({ act: { kind: 'audio-failed' }, words: null }, input, parts, 'audio-failed');
-    case 'SessionEndedRequest':
-      return endSession(envelope, request.reason === 'ERROR', parts);
-    case 'AlexaSkillEvent.SkillDisabled':
-      return forgetDisabled(envelope, parts);
-    default:
-      // Whatever else Alexa sends: in a session it is something not understood, outside one nothing is said.
-      if (openSession(envelope) !== null)
-        return talk({ act: { kind: 'not-understood' }, words: null }, input, parts, null);
-      logTurn(parts, envelope, { begun: parts.elapsed() });
-      return {};
-  }
+/** What was said, or the answer to a permission request. Like all of these, rejects only on faults of our own. */
+export async function answer(input: HandlerInput, parts: SkillParts): Promise<Response> {
+  return talk(readSaid(input.requestEnvelope), input, parts, null);
+}
+
+/** APL for Audio failed on this device: the same turn once more, as SSML from now on. */
+export async function answerWithoutAudio(input: HandlerInput, parts: SkillParts): Promise<Response> {
+  return talk({ act: { kind: 'audio-failed' }, words: null }, input, parts, 'audio-failed');
+}
+
+/** Whatever else Alexa sends: in a session it is something not understood, outside one nothing is said. */
+export async function answerOther(input: HandlerInput, parts: SkillParts): Promise<Response> {
+  if (openSession(input.requestEnvelope) !== null)
+    return talk({ act: { kind: 'not-understood' }, words: null }, input, parts, null);
+  logTurn(parts, input.requestEnvelope, { begun: parts.elapsed() });
+  return {};
 }
 
 async function talk(
@@ -57,15 +49,23 @@ async function talk(
   return envelope.response;
 }
 
-async function endSession(envelope: RequestEnvelope, failed: boolean, parts: SkillParts): Promise<Response> {
+export async function endSession(
+  { requestEnvelope: envelope }: HandlerInput,
+  parts: SkillParts,
+): Promise<Response> {
   const begun = parts.elapsed();
+  const { request } = envelope;
+  const failed = request.type === 'SessionEndedRequest' && request.reason === 'ERROR';
   const unsaved = await saveAtEnd(envelope, parts);
   logTurn(parts, envelope, { begun, fault: failed ? 'session-error' : unsaved });
   return {};
 }
 
 /** The skill was disabled: everything of the account goes, reminders included. Nobody hears an answer. */
-async function forgetDisabled(envelope: RequestEnvelope, parts: SkillParts): Promise<Response> {
+export async function forgetDisabled(
+  { requestEnvelope: envelope }: HandlerInput,
+  parts: SkillParts,
+): Promise<Response> {
   const begun = parts.elapsed();
   const { storeFault, reminderFault } = await forgetAccount(contextFor(envelope, parts));
   const fault: Fault | null =

@@ -41,6 +41,10 @@ export const INTENTS = {
   NothingHurtsIntent: always({ kind: 'nothing-hurts' }),
   ThatHurtsIntent: always({ kind: 'that-hurts' }),
   NumberIntent: readNumber,
+  UnitIntent: (slots) => {
+    const unit = slots.unit('unit');
+    return orNotUnderstood(unit === null ? null : { kind: 'unit', unit });
+  },
   DurationIntent: (slots) => {
     const seconds = slots.seconds('duration');
     return orNotUnderstood(seconds === null ? null : { kind: 'duration', seconds });
@@ -90,7 +94,7 @@ export const INTENTS = {
     return orNotUnderstood(position === null ? null : { kind: 'position', position });
   },
   SkipStretchIntent: always({ kind: 'next' }),
-  WaitIntent: always({ kind: 'pause' }),
+  WaitIntent: always({ kind: 'wait' }),
   EasierIntent: always({ kind: 'easier' }),
   LongerIntent: always({ kind: 'longer' }),
   ShorterIntent: always({ kind: 'shorter' }),

@@ -19,7 +19,6 @@ export function afterHold(
   routine: Routine,
   context: Context,
 ): Turn | Onward {
-  const { stretching } = context.words;
   const here = current(routine);
   if (here === null) return play(session, routine, context, { previous: null });
   if (isDoubtful(said.act)) return askDidItHurt(session, context);
@@ -27,11 +26,7 @@ export function afterHold(
   const cutShort = routine.holding && !isHeld(routine, now);
   if (session.asked?.question === 'tightness' && !cutShort)
     return afterTightness(said, heard, session, routine, here, context);
-  // A second no is a wish to stop here.
-  if (said.act.kind === 'no')
-    return hasWaited(session, context)
-      ? pauseHere(session, context)
-      : goOn(session, context, stretching.takeTime);
+  if (said.act.kind === 'no') return waiting(session, context);
   // "The left one" while the right comes next: the left once more.
   if (said.act.kind === 'side' && said.act.side === here.side)
     return play(session, routine, context, { previous: here });
@@ -39,8 +34,15 @@ export function afterHold(
   return play(session, pastHold(routine, now), context, { previous: here, facts });
 }
 
+/** A moment more: the place stays. A second time running, it is kept for the next launch. */
+export function waiting(session: Session, context: Context): Turn {
+  return hasWaited(session, context)
+    ? pauseHere(session, context)
+    : goOn(session, context, context.words.stretching.takeTime);
+}
+
 /** Whether time was given in the turn before. */
-export function hasWaited(session: Session, context: Context): boolean {
+function hasWaited(session: Session, context: Context): boolean {
   return session.said.some((sentence) => context.words.stretching.takeTime.some((each) => each === sentence));
 }
 

@@ -4,13 +4,20 @@ import type { Sentence } from '../speech/sentence';
 import { spotName } from '../speech/stretch-words';
 import type { Person } from '../storage/person';
 import { type MuscleGroup, type Position, stretch } from '../stretching/library';
-import { buildRoutine, type Wish as RoutineWish, type Step, type TightSpot } from '../stretching/routine';
+import {
+  buildRoutine,
+  type Wish as RoutineWish,
+  type Step,
+  secondsOf,
+  type TightSpot,
+} from '../stretching/routine';
 import { tightSpots } from '../training/tight-spots';
 import { whatToStretchToday } from '../training/week';
 import { activityOf } from './activity';
 import { type Context, nowSeconds, personOf } from './context';
 import { limitsOf } from './limits';
-import { play } from './play-routine';
+import { held, play } from './play-routine';
+import { current, pastHold } from './routine-place';
 import type { Routine, Session, Wish } from './session';
 import { today } from './time-zone';
 import { type Onward, question, type Turn, turn } from './turn';
@@ -33,6 +40,10 @@ export function beginRoutine(
     person.prefers.position ??
     (wish.kind === 'loosen' ? 'floor' : 'standing');
   const steps = buildRoutine(routineWish(wish, position, session, person, spots, context));
+  const { routine } = session;
+  const within = wish.kind === 'group' || wish.kind === 'stretch';
+  if (within && steps.length > 0 && routine !== null && session.scene === 'stretching')
+    return comeFirst(steps, session, routine, context, first);
   const { stretching } = context.words;
   if (steps.length === 0) {
     const say = limitsOf(session).legSymptoms ? stretching.noHamstrings : stretching.nothingFits;
@@ -50,6 +61,34 @@ export function beginRoutine(
       first: [...first, ...opening(wish, position, steps, spots, context)],
     },
   );
+}
+
+/** A muscle or a stretch that is named in the middle of a routine comes next; then the routine goes on. */
+function comeFirst(
+  steps: readonly Step[],
+  session: Session,
+  routine: Routine,
+  context: Context,
+  first: readonly Sentence[],
+): Turn | Onward {
+  const waiting = pastHold(routine, nowSeconds(context));
+  const named = new Set(steps.map((step) => step.stretch));
+  const done = waiting.steps.slice(0, waiting.index);
+  const left = waiting.steps.slice(waiting.index).filter((step) => !named.has(step.stretch));
+  return play({ ...session, wish: null }, { ...waiting, steps: [...done, ...steps, ...left] }, context, {
+    previous: current(routine),
+    first: [...first, context.words.stretching.startSession],
+    facts: held(routine, session, context),
+  });
+}
+
+/** About how long the loosening routine takes, in whole minutes. */
+export function minutesOfLoosening(session: Session, context: Context): number {
+  const person = personOf(session);
+  const position = person.prefers.position ?? 'floor';
+  const spots = tightSpots(person.tightness);
+  const wish = routineWish({ kind: 'loosen', position }, position, session, person, spots, context);
+  return Math.ceil(secondsOf(buildRoutine(wish)) / 60);
 }
 
 /** Only checks for a complaint make a routine from which the next one may be shorter: see `trace`. */

@@ -104,12 +104,12 @@ async function route(said: Said, heard: Heard | null, session: Session, context:
   return notUnderstood(said, session, context);
 }
 
-/** From now on holds are SSML; what could not be played is said once more. */
+/** From now on holds are SSML; what could not be played is said once more, with all that was said before the hold. */
 function withoutAudio(session: Session, context: Context): Outcome {
   const now: Session = { ...session, aplaFailed: true };
-  const again =
-    answerInScene({ act: { kind: 'repeat' }, words: null }, null, now, context) ?? askMore(now, context, []);
-  return withFacts([{ kind: 'apla-failed' }], 'to' in again ? askMore(now, context, again.first) : again);
+  const repeated = answerInScene({ act: { kind: 'repeat' }, words: null }, null, now, context);
+  const again = repeated === null || 'to' in repeated ? askMore(now, context, []) : repeated;
+  return withFacts([{ kind: 'apla-failed' }], saidFirst(session.said, again));
 }
 
 /** The way out: the place in a routine stays for the next launch. */

@@ -40,10 +40,14 @@ export type Act =
   | { readonly kind: 'next' }
   | { readonly kind: 'previous' }
   | { readonly kind: 'pause' }
+  /** A moment more. */
+  | { readonly kind: 'wait' }
   | { readonly kind: 'resume' }
   | { readonly kind: 'start-over' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'number'; readonly value: number; readonly unit: WeightUnit | null }
+  /** "Kilos": the unit of a weight that was told. */
+  | { readonly kind: 'unit'; readonly unit: WeightUnit }
   | { readonly kind: 'duration'; readonly seconds: number }
   /** A local calendar day, `YYYY-MM-DD`. */
   | { readonly kind: 'date'; readonly date: string }

@@ -150,6 +150,7 @@ function commanded(
         ask: askWords(pending, context.words, 'short'),
       });
     case 'pause':
+    case 'wait':
       return turn(session, { say: screening.takeYourTime, ask: askWords(pending, context.words, 'short') });
     default:
       return turn(session, {

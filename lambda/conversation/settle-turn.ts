@@ -12,6 +12,6 @@ export function settleTurn(answered: Turn): Turn {
   const confirming = confirms ? answered.session.confirming : null;
   return {
     ...answered,
-    session: { ...answered.session, asked, confirming, said: answered.hold === null ? answered.say : [] },
+    session: { ...answered.session, asked, confirming, said: answered.say },
   };
 }

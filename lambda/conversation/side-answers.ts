@@ -2,7 +2,9 @@
 
 import { earText, type Sentence } from '../speech/sentence';
 import { STRETCH_WORDS } from '../speech/stretch-words';
-import type { Context } from './context';
+import { type Context, nowSeconds } from './context';
+import { goOn } from './play-routine';
+import { isHeld } from './routine-place';
 import type { Said } from './said';
 import { refuseToSkip } from './screening';
 import type { SceneName, Session } from './session';
@@ -13,7 +15,7 @@ export function answerAside(said: Said, session: Session, context: Context): Tur
   const { words } = context;
   switch (said.act.kind) {
     case 'help':
-      return back(session, context, helpFor(session.scene, context));
+      return aside(session, context, helpFor(session.scene, context));
     case 'repeat':
       return session.scene === 'stretching' ||
         session.scene === 'technique' ||
@@ -21,9 +23,13 @@ export function answerAside(said: Said, session: Session, context: Context): Tur
         ? null
         : sayAgain(session, context);
     case 'question':
-      return back(session, context, words.answers[said.act.topic]);
+      return aside(session, context, words.answers[said.act.topic]);
     case 'why':
-      return back(session, context, whyFor(session, context));
+      return aside(session, context, whyFor(session, context));
+    case 'wait':
+      return session.scene === 'stretching' || session.scene === 'screening'
+        ? null
+        : back(session, context, words.stretching.takeTime);
     case 'call-emergency':
       return turn(
         { ...session, netSpoken: true },
@@ -34,6 +40,14 @@ export function answerAside(said: Said, session: Session, context: Context): Tur
     default:
       return null;
   }
+}
+
+/** The answer, and back to the question. A hold that it cut into is begun again: nobody held it meanwhile. */
+function aside(session: Session, context: Context, say: readonly Sentence[]): Turn {
+  const { routine, scene } = session;
+  const cutInto =
+    scene === 'stretching' && routine?.holding === true && !isHeld(routine, nowSeconds(context));
+  return cutInto ? goOn(session, context, say) : back(session, context, say);
 }
 
 /** The answer, then the pending question in its short form, or whether there is anything else. */

@@ -2,7 +2,7 @@
 import { STRETCH_WORDS } from '../speech/stretch-words';
 import { secondsOf } from '../stretching/routine';
 import type { Heard } from '../triage/listening/listen';
-import { afterDidItHurt, afterHold, tellsTightness } from './after-hold';
+import { afterDidItHurt, afterHold, tellsTightness, waiting } from './after-hold';
 import { type Context, nowSeconds } from './context';
 import { finish, goOn, held, pauseHere, play } from './play-routine';
 import { easier, otherLength, otherPosition, otherSide, slower } from './routine-changes';
@@ -22,6 +22,7 @@ const HARMLESS: readonly ActKind[] = [
   'longer',
   'shorter',
   'pause',
+  'wait',
   'how-long-left',
   'whats-next',
   'other-side',
@@ -80,6 +81,8 @@ export function answerStretching(
       return play(session, moved(routine, 0), context, { previous: null });
     case 'pause':
       return pauseHere(session, context);
+    case 'wait':
+      return waiting(session, context);
     case 'easier':
       return easier(session, routine, context);
     case 'position':

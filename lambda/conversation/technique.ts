@@ -3,6 +3,7 @@
 import type { Sentence } from '../speech/sentence';
 import type { Fact, SavedWeightPlan } from '../storage/person';
 import { halfWeight, parseWorkingWeight, planBack, startPlan } from '../training/weight-plan';
+import { minutesOfLoosening } from './begin-routine';
 import { type Context, nowSeconds } from './context';
 import type { Act, Said, WeightUnit } from './said';
 import type { Session, TechniqueTalk } from './session';
@@ -62,10 +63,16 @@ export function answerTechnique(said: Said, session: Session, context: Context):
       return beginTechnique({ ...session, technique: { ...talk, fault: -1 } }, context, []);
     case 'number':
       return answerWeight(said, session, talk, context);
+    case 'unit':
+      return inOtherUnit(said.act.unit, session, talk, context);
     case 'how-long-left':
     case 'whats-next': {
       const left = faults(context).length - 1 - talk.fault;
-      return left < 0 ? null : back(session, context, [context.words.technique.pointsLeft(left)]);
+      return back(session, context, [
+        left < 0
+          ? context.words.stretching.takes(minutesOfLoosening(session, context))
+          : context.words.technique.pointsLeft(left),
+      ]);
     }
     default:
       return null;
@@ -119,6 +126,11 @@ function answerWeight(
   }
   const told = weightOf(said.act);
   return told === null ? null : halve(told, session, talk, context);
+}
+
+/** "Kilos": the weight that was told just now was meant in those. */
+function inOtherUnit(unit: WeightUnit, session: Session, talk: TechniqueTalk, context: Context): Turn | null {
+  return talk.working === null ? null : halve({ value: talk.working, unit }, session, talk, context);
 }
 
 /** Half of the weight that was told and the first point, or the question for it once more. */

@@ -40,6 +40,7 @@ export function stretchingWords() {
     shorter: 'Shorter holds from now on.',
     slower: 'I will go slower.',
     left: (minutes: number) => `${minutes <= 1 ? 'About a minute is' : `About ${minutes} minutes are`} left.`,
+    takes: (minutes: number) => `It takes about ${minutes} minutes.`,
     nextIs: (name: string | null) => (name === null ? 'That was the last one.' : `Next comes the ${name}.`),
     takeTime: ['Take your time.'],
     feelIt: (where: string) =>

@@ -1,0 +1,119 @@
+/** Interrupting, asking in between, correcting oneself, wanting something else first: nothing is lost by it. */
+import { PATIENCE_MS } from './remembering/conversation';
+import { conversations } from './transcript';
+
+const hold = conversations();
+
+/** From the complaint to the first stretch of the loosening routine. */
+const TO_THE_FIRST_STRETCH = `
+    U: /open
+    U: my lower back is sore since yesterday's squats
+    U: no
+    U: no
+    U: no
+    U: no
+    U: no
+    U: no
+    U: no
+    [scene cause, question cause-sharp-rep]
+    U: no
+    U: no
+    [scene stretching, question ready]`;
+
+test(
+  'a question that cuts into a hold stops it: the hold is begun again',
+  () =>
+    hold(`${TO_THE_FIRST_STRETCH}
+    U: /after 20s why
+    A: You should feel*Shall we go on?
+    U: yes
+    A: On your back, roll both knees*
+  `),
+  PATIENCE_MS,
+);
+
+test(
+  'a question after the hold leaves the question that closed it',
+  () =>
+    hold(`${TO_THE_FIRST_STRETCH}
+    U: help
+    A: *Next one: ready?
+  `),
+  PATIENCE_MS,
+);
+
+test(
+  'whoever needs a moment gets it, and the second time the place is kept',
+  () =>
+    hold(`${TO_THE_FIRST_STRETCH}
+    U: wait a second
+    A: Take your time. Shall we go on?
+    U: yes
+    [scene stretching, question ready]
+    U: /after 10s hold on
+    A: Take your time. Shall we go on?
+    U: not yet
+    A: Paused.*
+    U: /open
+    A: Welcome back. We were at the*Shall we go on there?
+  `),
+  PATIENCE_MS,
+);
+
+test(
+  'a moment is given in the checks too',
+  () =>
+    hold(`
+    U: /open
+    U: my lower back is sore since yesterday's squats
+    [question screen-1]
+    U: hang on
+    A: *Take your time*
+    [question screen-1]
+  `),
+  PATIENCE_MS,
+);
+
+test(
+  'a muscle that is named in the middle of a routine comes next, and the routine goes on',
+  () =>
+    hold(`${TO_THE_FIRST_STRETCH}
+    U: yes
+    [step glute-floor left round 1 30s]
+    U: /after 10s stretch my calves
+    A: Here we go.*
+    [step calf-wall left round 1 30s]
+    U: yes
+    [step calf-wall right round 1 30s, question tightness]
+    U: no
+    [step glute-floor left round 1 30s]
+  `),
+  PATIENCE_MS,
+);
+
+test(
+  'a weight that was meant in the other unit is halved again',
+  () =>
+    hold(`
+    U: /open
+    U: help me with my technique
+    U: no
+    [scene technique, question weight]
+    U: one hundred pounds
+    A: *50 pounds*
+    U: i meant kilos
+    A: *50 kilos*First, brace*
+  `),
+  PATIENCE_MS,
+);
+
+test(
+  'a hold that could not be played is said once more, with the advice before it',
+  () =>
+    hold(`${TO_THE_FIRST_STRETCH}
+    U: /request test/requests/apla-error.json
+    A: This pattern is often*Lie on your back*
+    [request Alexa.Presentation.APLA.RuntimeError, scene stretching, directives none]
+  `),
+  PATIENCE_MS,
+);

@@ -1,33 +1,33 @@
 import { STRETCHES } from '../stretching/library';
 import type { Heard } from '../triage/listening/listen';
-import { countsDays, groupAtHand, isPersonal, meansAnAnswer, namesGroup, wishOf } from './acts';
+import { countsDays, isPersonal, meansAnAnswer, wishOf } from './acts';
 import { askDidItHurt } from './after-hold';
 import { answerBetweenSets } from './between-sets';
 import { carryOn, type Outcome, want } from './carry-on';
 import { absorbAccount, answerCause } from './cause';
+import { complaint, hurts, isComplaint } from './complaint';
 import { type Context, isOtherVoice, isPressing, nowSeconds, personOf } from './context';
 import { answerDiary, diaryAct } from './diary';
 import { firstDisclaimer } from './disclaimer';
 import { greet } from './greet';
 import { saved } from './hold-turn';
 import { answerMyData, askDelete, tellData } from './my-data';
+import { notUnderstood } from './not-understood';
 import { answerReminders, concernsReminders } from './reminders';
 import { emergencyForSomebodyElse } from './result';
 import type { Act, Said } from './said';
-import { answerScreening, dueScreen, raisesConcern, reopenScreen, startScreen } from './screening';
-import type { Session, Wish } from './session';
+import { dueScreen, raisesConcern, reopenScreen, startScreen } from './screen-start';
+import { answerScreening, takenBackAfterResult } from './screening';
+import type { Session } from './session';
 import { settleTurn } from './settle-turn';
 import { answerAside, back } from './side-answers';
 import { answerStretching } from './stretching';
 import { answerTechnique } from './technique';
 import { today, withTimeZone } from './time-zone';
 import { traceDropped } from './trace';
-import { askAgain, question, saidFirst, type Turn, turn, withFacts } from './turn';
+import { saidFirst, type Turn, withFacts } from './turn';
 import { tellWeek } from './week';
 import { answerWelcome, askMore, goodbye } from './welcome';
-
-/** So often asked in vain what hurts, the skill says what it is for and what to look out for, and closes. */
-const GIVE_UP_AFTER = 2;
 
 /** The answer to what was said. Effects on memory are in the turn's facts; the caller writes them. */
 export async function converse(said: Said, before: Session, context: Context): Promise<Turn> {
@@ -88,6 +88,8 @@ async function route(said: Said, heard: Heard | null, session: Session, context:
   if (heard !== null && session.scene !== 'screening' && raisesConcern(session, heard))
     return reopenScreen(session, context, heard);
   if (act.kind === 'that-hurts' && session.scene !== 'screening') return hurts(session, heard, context);
+  const takenBack = act.kind === 'meant-no' ? takenBackAfterResult(session, context) : null;
+  if (takenBack !== null) return takenBack;
   if (isPersonal(act, session) && isOtherVoice(session, context))
     return back(session, context, context.words.data.otherVoice);
   const aside = answerAside(said, session, context) ?? elsewhereInTheHouse(act, session, context);
@@ -124,13 +126,6 @@ function leave(session: Session, context: Context): Turn {
       );
 }
 
-function hurts(session: Session, heard: Heard | null, context: Context): Outcome {
-  if (session.level !== 'self-care') return complaint(heard, session, context);
-  const again: Session =
-    session.scene === 'technique' ? { ...session, wish: { kind: 'technique' } } : session;
-  return reopenScreen(again, context, heard);
-}
-
 /** Week, diary and data, from whatever scene; none of them stretches, so no screen is due. */
 function elsewhereInTheHouse(act: Act, session: Session, context: Context): Outcome | null {
   if (session.scene === 'screening') return null;
@@ -150,34 +145,6 @@ function elsewhereInTheHouse(act: Act, session: Session, context: Context): Outc
     default:
       return null;
   }
-}
-
-function isComplaint(said: Said, heard: Heard | null, session: Session): boolean {
-  if (session.scene === 'screening' || isCleared(said, session)) return false;
-  return (
-    said.act.kind === 'that-hurts' ||
-    said.act.kind === 'meant-no' ||
-    (heard !== null && heard.complaint !== null)
-  );
-}
-
-/** Past the full checks. One question clears of no complaint, but feeling the muscle that is stretched is none. */
-function isCleared(said: Said, session: Session): boolean {
-  if (session.level !== 'self-care') return false;
-  return session.screen?.mode !== 'brief' || namesGroup(said.words ?? '', groupAtHand(session));
-}
-
-function complaint(heard: Heard | null, session: Session, context: Context): Outcome {
-  const { welcome, advice } = context.words;
-  if (heard?.complaint === 'elsewhere') {
-    return askMore({ ...session, netSpoken: true }, context, [...welcome.elsewhere, advice.safetyNet]);
-  }
-  const due = dueScreen(session, context, true) ?? 'full';
-  const loosen: Wish = { kind: 'loosen', position: null };
-  // In the middle of another stretch a sore back is what matters now.
-  const moving = session.scene === 'stretching' || session.scene === 'between-sets';
-  const now: Session = moving ? { ...session, routine: null, betweenSets: null } : session;
-  return startScreen(now, context, due, moving ? loosen : (session.wish ?? loosen), heard);
 }
 
 function answerInScene(said: Said, heard: Heard | null, session: Session, context: Context): Outcome | null {
@@ -210,24 +177,4 @@ function answerAtRest(said: Said, heard: Heard | null, session: Session, context
   if (answer === null || !('complained' in answer)) return answer;
   const due = answer.worse ? 'full' : (dueScreen(session, context, true) ?? 'changed');
   return startScreen(session, context, due, { kind: 'loosen', position: null }, heard);
-}
-
-/** Once: the question in short. Twice running: another tack. Never a dead end, and never for ever. */
-function notUnderstood(said: Said, session: Session, context: Context): Outcome {
-  const { welcome, advice } = context.words;
-  const now: Session = { ...session, misses: session.misses + 1 };
-  const open = session.asked === null || session.asked.question === 'open';
-  if (open && session.scene === 'welcome' && session.misses > 0) {
-    // Somebody who tells a second time tells of something: better checked than asked for other words again.
-    if (said.act.kind === 'story') return complaint(null, session, context);
-    if (session.misses >= GIVE_UP_AFTER)
-      return turn({ ...now, netSpoken: true }, { say: [welcome.madeFor, advice.safetyNet] });
-  }
-  if (open) {
-    const words = session.misses === 0 ? welcome.openHint : welcome.openTack;
-    return turn(now, { say: welcome.notUnderstood, ask: question('open', words.ask, words.short) });
-  }
-  if (session.misses === 0) return turn(now, { say: welcome.notUnderstood, ask: askAgain(session) });
-  const help = answerAside({ act: { kind: 'help' }, words: null }, now, context);
-  return help ?? turn(now, { say: welcome.notUnderstood, ask: askAgain(session) });
 }

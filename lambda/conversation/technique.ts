@@ -1,13 +1,13 @@
 /** Half the weight, five points of technique one at a time, and the way back up. */
-
 import type { Sentence } from '../speech/sentence';
-import type { Fact, SavedWeightPlan } from '../storage/person';
-import { halfWeight, parseWorkingWeight, planBack, startPlan } from '../training/weight-plan';
+import { planBack } from '../training/weight-plan';
 import { minutesOfLoosening } from './begin-routine';
-import { type Context, nowSeconds } from './context';
-import type { Act, Said, WeightUnit } from './said';
+import type { Context } from './context';
+import type { Said, WeightUnit } from './said';
 import type { Session, TechniqueTalk } from './session';
 import { back } from './side-answers';
+import { fault } from './technique-fault';
+import { answerWeight, halve, inOtherUnit, type ToldWeight, weightName } from './technique-weight';
 import { type Onward, onward, question, saidFirst, type Turn, turn } from './turn';
 
 /** The place in the talk while it is only offered. */
@@ -112,92 +112,6 @@ export function beginWithWeight(
   const asking = beginTechnique(session, context, first);
   const talk = asking.session.technique;
   return talk === null ? asking : saidFirst(first, halve(told, asking.session, talk, context));
-}
-
-function answerWeight(
-  said: Said,
-  session: Session,
-  talk: TechniqueTalk,
-  context: Context,
-): Turn | Onward | null {
-  const { technique } = context.words;
-  if (said.act.kind === 'not-sure' || said.act.kind === 'no' || said.act.kind === 'next') {
-    return fault(session, { ...talk, fault: 0 }, context, [technique.halfOfWhatever]);
-  }
-  const told = weightOf(said.act);
-  return told === null ? null : halve(told, session, talk, context);
-}
-
-/** "Kilos": the weight that was told just now was meant in those. */
-function inOtherUnit(unit: WeightUnit, session: Session, talk: TechniqueTalk, context: Context): Turn | null {
-  return talk.working === null ? null : halve({ value: talk.working, unit }, session, talk, context);
-}
-
-/** Half of the weight that was told and the first point, or the question for it once more. */
-function halve(told: ToldWeight, session: Session, talk: TechniqueTalk, context: Context): Turn {
-  const { technique } = context.words;
-  const working = told.value;
-  const unit: WeightUnit = told.unit ?? talk.unit ?? context.words.terms.weightUnit;
-  const parsed = parseWorkingWeight(working, unit);
-  // A small bare number is hardly a weight: perhaps it told how bad the pain is.
-  const unlikely = told.unit === null && working <= 10;
-  if (unlikely || (parsed.kind === 'refused' && parsed.reason !== 'below-bar')) {
-    return turn(session, {
-      say: technique.strangeWeight,
-      ask: question('weight', technique.askWeight.ask, technique.askWeight.short),
-    });
-  }
-  const half = halfWeight(working, unit);
-  const name = weightName(half.weight, unit);
-  const facts: readonly Fact[] = [{ kind: 'weight-plan-set', plan: newPlan(working, unit, context) }];
-  return fault(
-    session,
-    { ...talk, unit, working, fault: 0 },
-    context,
-    [half.bareBar ? technique.bareBar(name) : technique.half(name)],
-    facts,
-  );
-}
-
-interface ToldWeight {
-  readonly value: number;
-  readonly unit: WeightUnit | null;
-}
-
-/** "Eighty kilos", and "I squatted eighty kilos". */
-function weightOf(act: Act): ToldWeight | null {
-  if (act.kind === 'number') return act;
-  return act.kind === 'squat-report' && act.weight !== null ? { value: act.weight, unit: act.unit } : null;
-}
-
-function newPlan(working: number, unit: WeightUnit, context: Context): SavedWeightPlan {
-  return { ...startPlan(working, unit), setAt: nowSeconds(context) };
-}
-
-/** "52.5 kilos". */
-export function weightName(weight: number, unit: WeightUnit): string {
-  return `${weight} ${unit === 'kg' ? 'kilos' : 'pounds'}`;
-}
-
-function fault(
-  session: Session,
-  talk: TechniqueTalk,
-  context: Context,
-  first: readonly Sentence[],
-  facts: readonly Fact[] = [],
-): Turn {
-  const { technique } = context.words;
-  const here = technique.faults[talk.fault];
-  const last = talk.fault === technique.faults.length - 1;
-  const ask = last ? technique.askPlan : technique.askNext;
-  return turn(
-    { ...session, scene: 'technique', technique: talk },
-    {
-      say: [...first, ...(here === undefined ? [] : [here.cue])],
-      ask: question('ready', ask.ask, ask.short),
-      facts,
-    },
-  );
 }
 
 function goOn(session: Session, talk: TechniqueTalk, context: Context): Turn | Onward {

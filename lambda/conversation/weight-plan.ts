@@ -5,7 +5,8 @@ import type { Fact, SavedWeightPlan } from '../storage/person';
 import { advance, currentWeight, stepBack } from '../training/weight-plan';
 import { type Context, personOf } from './context';
 import type { Session, TechniqueTalk, Wish } from './session';
-import { beginTechnique, beginWithWeight, weightName } from './technique';
+import { beginTechnique, beginWithWeight } from './technique';
+import { weightName } from './technique-weight';
 import { question, type Turn, turn } from './turn';
 
 type PlanWish = Extract<Wish, { kind: 'weight-plan' | 'squat-report' | 'morning-after' }>;

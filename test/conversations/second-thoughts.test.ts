@@ -117,3 +117,31 @@ test(
   `),
   PATIENCE_MS,
 );
+
+test(
+  'an answer that is taken back after the result opens its question again, and a no goes on as before',
+  () =>
+    hold(`
+    U: /open
+    U: my lower back is sore since yesterday's squats
+    U: no
+    U: no
+    U: no
+    U: no
+    U: no
+    U: no
+    U: no
+    [scene cause, level self-care]
+    U: i gave the wrong answer
+    A: Let me ask that again. Are you under eighteen*?
+    [scene screening, question screen-7]
+    U: no
+    A: Nothing you told me*sharply?
+    [scene cause, level self-care]
+    U: i take that back
+    [question screen-7]
+    U: yes
+    [level clinician, microphone shut]
+  `),
+  PATIENCE_MS,
+);

@@ -1,0 +1,47 @@
+/** Something hurts: what is a complaint, and which checks it has to pass. */
+import type { Heard } from '../triage/listening/listen';
+import { groupAtHand, namesGroup } from './acts';
+import type { Outcome } from './carry-on';
+import type { Context } from './context';
+import type { Said } from './said';
+import { dueScreen, reopenScreen, startScreen } from './screen-start';
+import type { Session, Wish } from './session';
+import { askMore } from './welcome';
+
+/** "That hurts", in whatever scene. */
+export function hurts(session: Session, heard: Heard | null, context: Context): Outcome {
+  if (session.level !== 'self-care') return complaint(heard, session, context);
+  const again: Session =
+    session.scene === 'technique' ? { ...session, wish: { kind: 'technique' } } : session;
+  return reopenScreen(again, context, heard);
+}
+
+/** Whether what was said has to be checked before anything else. */
+export function isComplaint(said: Said, heard: Heard | null, session: Session): boolean {
+  if (session.scene === 'screening' || isCleared(said, session)) return false;
+  return (
+    said.act.kind === 'that-hurts' ||
+    said.act.kind === 'meant-no' ||
+    (heard !== null && heard.complaint !== null)
+  );
+}
+
+/** Past the full checks. One question clears of no complaint, but feeling the muscle that is stretched is none. */
+function isCleared(said: Said, session: Session): boolean {
+  if (session.level !== 'self-care') return false;
+  return session.screen?.mode !== 'brief' || namesGroup(said.words ?? '', groupAtHand(session));
+}
+
+/** The checks for a complaint; what hurts elsewhere is not what this skill is for. */
+export function complaint(heard: Heard | null, session: Session, context: Context): Outcome {
+  const { welcome, advice } = context.words;
+  if (heard?.complaint === 'elsewhere') {
+    return askMore({ ...session, netSpoken: true }, context, [...welcome.elsewhere, advice.safetyNet]);
+  }
+  const due = dueScreen(session, context, true) ?? 'full';
+  const loosen: Wish = { kind: 'loosen', position: null };
+  // In the middle of another stretch a sore back is what matters now.
+  const moving = session.scene === 'stretching' || session.scene === 'between-sets';
+  const now: Session = moving ? { ...session, routine: null, betweenSets: null } : session;
+  return startScreen(now, context, due, moving ? loosen : (session.wish ?? loosen), heard);
+}

@@ -5,20 +5,23 @@
 
 import type { Sentence } from '../speech/sentence';
 import type { Fact } from '../storage/person';
-import { clinicianReason, type DiaryEntry, dayTrend, weekTrend } from '../training/diary-trend';
+import { clinicianReason, type DiaryEntry, dayTrend, lastDays, weekTrend } from '../training/diary-trend';
 import { newScreen } from '../triage/screen';
 import { type Context, nowSeconds, personOf } from './context';
 import { sendToClinician } from './diary-reason';
 import type { Act, Said } from './said';
 import type { Session } from './session';
 import { today } from './time-zone';
-import { type Onward, onward, question, type Turn, turn } from './turn';
+import { type DaysShow, type Onward, onward, question, type Turn, turn } from './turn';
 import { askMore } from './welcome';
 
 /** Of ten (NHS, Back pain: severe). */
 const SEVERE = 8;
 /** From here on a day is a sore one: see `diary-trend`. */
 const SORE = 3;
+/** What the picture of the trend shows. */
+const PICTURE_DAYS = 14;
+const WORST = 10;
 
 type DiaryAct = Extract<
   Act,
@@ -114,15 +117,26 @@ function sinceLast(entries: readonly DiaryEntry[], day: string, context: Context
   return trend === null ? [] : [context.words.diary.sinceYesterday[trend.direction](trend.before, trend.now)];
 }
 
-/** Over the weeks where there are two of them, otherwise since the last entry. */
+/** Over the weeks where there are two of them, otherwise since the last entry; in words, and as a picture. */
 function tellTrend(entries: readonly DiaryEntry[], session: Session, context: Context): Turn {
   const { diary } = context.words;
   const day = today(session, context);
   const weeks = weekTrend(entries, day);
-  if (weeks !== null)
-    return askMore(session, context, [diary.trend[weeks.direction](weeks.before, weeks.now)]);
-  const since = sinceLast(entries, day, context);
-  return askMore(session, context, since.length === 0 ? [diary.tooShort] : since);
+  const told =
+    weeks === null
+      ? sinceLast(entries, day, context)
+      : [diary.trend[weeks.direction](weeks.before, weeks.now)];
+  if (told.length === 0) return askMore(session, context, [diary.tooShort]);
+  return { ...askMore(session, context, told), show: picture(entries, day, context) };
+}
+
+/** The last two weeks, day by day. */
+function picture(entries: readonly DiaryEntry[], day: string, context: Context): DaysShow {
+  const days = lastDays(entries, day, PICTURE_DAYS).map((each) => ({
+    label: String(Number(each.day.slice(-2))),
+    value: each.score,
+  }));
+  return { kind: 'days', title: context.words.diary.pictureTitle, days, most: WORST };
 }
 
 function tellSummary(entries: readonly DiaryEntry[], session: Session, context: Context): Turn {

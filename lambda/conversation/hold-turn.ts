@@ -72,7 +72,7 @@ export function holdTurn(session: Session, routine: Routine, context: Context, o
         ...metNow(step, options, context),
         { kind: 'routine-saved', routine: saved(started) },
       ],
-      show: { title: words.name, lines: words.full(step.side), seconds: holdSeconds },
+      show: { kind: 'stretch', title: words.name, lines: words.full(step.side), seconds: holdSeconds },
     },
   );
 }

@@ -29,10 +29,22 @@ export interface ConsentWish {
 }
 
 /** What a screen may show beside the voice. */
-export interface Show {
+export type Show = StretchShow | DaysShow;
+
+export interface StretchShow {
+  readonly kind: 'stretch';
   readonly title: string;
   readonly lines: readonly string[];
   readonly seconds: number | null;
+}
+
+export interface DaysShow {
+  readonly kind: 'days';
+  readonly title: string;
+  /** The last one is today; null for a day of which nothing is known. */
+  readonly days: readonly { readonly label: string; readonly value: number | null }[];
+  /** The greatest value there can be. */
+  readonly most: number;
 }
 
 export interface Turn {

@@ -1,40 +1,18 @@
-/** What a screen shows beside the voice: the name, the words, and how long. Nothing is only on the screen. */
+/** What a screen shows beside the voice. Nothing is only on the screen. */
 import type { Directive } from 'ask-sdk-model';
 import type { Show } from '../conversation/turn';
-
-const text = (value: string, fontSize: string, color: string) => ({
-  type: 'Text',
-  text: value,
-  fontSize,
-  color,
-  textAlign: 'center',
-  width: '100%',
-});
+import { COLOURS, page, text } from './apl';
+import { bars } from './bars';
 
 export function display(show: Show): Directive {
-  const lines = show.lines.map((line) => text(line, '32dp', '#D8E4EA'));
-  const seconds = show.seconds === null ? [] : [text(`${show.seconds} s`, '64dp', '#7FD1AE')];
-  return {
-    type: 'Alexa.Presentation.APL.RenderDocument',
-    token: 'stretch',
-    document: {
-      type: 'APL',
-      version: '2023.3',
-      mainTemplate: {
-        parameters: [],
-        items: [
-          {
-            type: 'Container',
-            width: '100vw',
-            height: '100vh',
-            paddingLeft: '48dp',
-            paddingRight: '48dp',
-            justifyContent: 'center',
-            alignItems: 'center',
-            items: [text(show.title, '48dp', '#FFFFFF'), ...seconds, ...lines],
-          },
-        ],
-      },
-    },
-  };
+  const title = text(show.title, '48dp', COLOURS.title);
+  switch (show.kind) {
+    case 'stretch': {
+      const seconds = show.seconds === null ? [] : [text(`${show.seconds} s`, '64dp', COLOURS.accent)];
+      const lines = show.lines.map((line) => text(line, '32dp', COLOURS.text));
+      return page('stretch', [title, ...seconds, ...lines]);
+    }
+    case 'days':
+      return page('days', [title, bars(show)]);
+  }
 }

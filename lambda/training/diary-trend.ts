@@ -73,6 +73,19 @@ export function weekTrend(entries: readonly DiaryEntry[], today: string): DiaryT
   return compare(during(known, addDays(today, -7), 7), during(known, today, 7));
 }
 
+/** The score of each of the last `count` days, today last; null where there is no entry. */
+export function lastDays(
+  entries: readonly DiaryEntry[],
+  today: string,
+  count: number,
+): readonly { readonly day: string; readonly score: number | null }[] {
+  const known = new Map(ordered(entries, today).map(({ day, score }) => [day, score]));
+  return Array.from({ length: count }, (_, index) => {
+    const day = addDays(today, index + 1 - count);
+    return { day, score: known.get(day) ?? null };
+  });
+}
+
 /** Bouts of soreness up to today, the earliest first. A new one begins after at least four quiet days. */
 export function episodes(entries: readonly DiaryEntry[], today: string): readonly Episode[] {
   const found: Episode[] = [];

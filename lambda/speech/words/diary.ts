@@ -16,6 +16,7 @@ export function diaryWords(terms: Terms) {
     stopped: ['The diary is off, and its entries are deleted.'],
     noDiary: ['There is no diary yet.'],
     tooShort: 'There is too little in the diary for a trend yet.',
+    pictureTitle: 'Soreness, last two weeks',
     trend: {
       better: (before: number, now: number) =>
         `It is going down: ${before} on average last week, ${now} this week.`,

@@ -312,5 +312,7 @@ test('without a bundle it says what makes one', () => {
     jest.requireActual<typeof import('../../infra/skill-stack')>('../../infra/skill-stack');
   const { readSettings } = jest.requireActual<typeof import('../../infra/settings')>('../../infra/settings');
   const props = { settings: readSettings({}), bundle: `${place.bundle}/nowhere`, skillPackage: place.bundle };
-  expect(() => new SkillStack(place.app(), 'LimberLifter', props)).toThrow('npm run build makes it');
+  expect(() => new SkillStack(place.app('unvalidated'), 'LimberLifter', props)).toThrow(
+    'npm run build makes it',
+  );
 });

@@ -25,14 +25,20 @@ export function workspace() {
   writeFileSync(join(bundle, 'handler.js'), 'exports.handler = async () => ({});');
   writeFileSync(join(skillPackage, 'skill.json'), '{"manifest":{}}');
 
-  const app = (): App => new App({ context: contextOfFile, outdir: mkdtempSync(join(root, 'out-')) });
+  const app = (validation: 'validated' | 'unvalidated'): App =>
+    new App({
+      context: contextOfFile,
+      outdir: mkdtempSync(join(root, 'out-')),
+      // CDK's own validation takes seconds to start: one test has it look at every form of the stack.
+      builtinCloudFormationValidation: validation === 'validated',
+    });
   const addStack = (to: App, context: Context, id = 'LimberLifter'): SkillStack =>
     new SkillStack(to, id, { settings: readSettings(context), bundle, skillPackage });
   return {
     bundle,
     app,
     addStack,
-    template: (context: Context = {}): Template => Template.fromStack(addStack(app(), context)),
+    template: (context: Context = {}): Template => Template.fromStack(addStack(app('unvalidated'), context)),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -48,12 +48,16 @@ export function trainLinear(documents: readonly Document[]): LinearScorer {
     const scores = new Float32Array(biases);
     const scale = 1 / Math.sqrt(Math.max(hits.length, 1));
     for (const column of hits) {
-      for (let k = 0; k < many; k += 1)
-        scores[k] = (scores[k] ?? 0) + (weights[column * many + k] ?? 0) * scale;
+      const row = column * many;
+      for (let k = 0; k < many; k += 1) scores[k] = (scores[k] ?? 0) + (weights[row + k] ?? 0) * scale;
     }
-    const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-    for (let k = 0; k < many; k += 1) scores[k] = Math.exp((scores[k] ?? 0) - highest);
-    const sum = scores.reduce((a, b) => a + b, 0);
+    let highest = Number.NEGATIVE_INFINITY;
+    for (const score of scores) highest = Math.max(highest, score);
+    let sum = 0;
+    for (let k = 0; k < many; k += 1) {
+      scores[k] = Math.exp((scores[k] ?? 0) - highest);
+      sum += scores[k] ?? 0;
+    }
     for (let k = 0; k < many; k += 1) scores[k] = (scores[k] ?? 0) / sum;
     return scores;
   };
@@ -63,13 +67,17 @@ export function trainLinear(documents: readonly Document[]): LinearScorer {
     for (const example of shuffled(examples, epoch + 7)) {
       const scores = probabilities(example.columns);
       const scale = step / Math.sqrt(Math.max(example.columns.length, 1));
+      const wrong: { readonly k: number; readonly change: number }[] = [];
       for (let k = 0; k < many; k += 1) {
         const error = (k === example.intent ? 1 : 0) - (scores[k] ?? 0);
         if (Math.abs(error) < NEGLIGIBLE) continue;
         biases[k] = (biases[k] ?? 0) + step * BIAS_STEP * error;
-        for (const column of example.columns) {
+        wrong.push({ k, change: scale * error });
+      }
+      for (const column of example.columns) {
+        for (const { k, change } of wrong) {
           const cell = column * many + k;
-          weights[cell] = (weights[cell] ?? 0) + scale * error;
+          weights[cell] = (weights[cell] ?? 0) + change;
         }
       }
     }

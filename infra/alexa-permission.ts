@@ -10,6 +10,9 @@ import { CfnPermission, type IFunction } from 'aws-cdk-lib/aws-lambda';
  * the function (`SKILL_ID`) to refuse all others. The two have different logical ids: CloudFormation then makes the
  * new one before it removes the old, and the skill answers throughout. Naming the skill by reference instead
  * would be a circle that CloudFormation refuses.
+ *
+ * Skill events come by the same permission: Amazon asks for the Alexa trigger on every function that is an endpoint,
+ * and each deployment is one function with a permission of its own.
  */
 export function allowAlexa(target: IFunction, skillId: string | null): CfnPermission {
   const permission = new CfnPermission(target, skillId === null ? 'AnySkillMayCall' : 'OneSkillMayCall', {

@@ -122,7 +122,7 @@ function readSkillAccount(
   }
   if (endpoints.size > 0 && !('skillSecret' in context)) {
     problems.push(
-      '"endpointNA", "endpointEU" and "endpointFE" are for a deployment that makes the skill ("skillSecret")',
+      '"endpointNA", "endpointEU" and "endpointFE" are for a deployment that makes the skill ("skillSecret"); a skill made by hand has fields for them on its Endpoint page, see docs/deploy.md, section 8',
     );
   }
   return secretName === null || vendorId === null ? null : { secretName, vendorId, endpoints };

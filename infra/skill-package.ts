@@ -1,3 +1,4 @@
+import type { v1 } from 'ask-smapi-model';
 import { SecretValue, Stack, Validations } from 'aws-cdk-lib';
 import { CfnSkill } from 'aws-cdk-lib/alexa-ask';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -46,6 +47,12 @@ export class SkillPackage extends Construct {
     const regions = Object.fromEntries(
       [...endpoints].map(([territory, uri]) => [territory, { endpoint: { uri } }]),
     );
+    const called = { endpoint, ...(endpoints.size > 0 ? { regions } : {}) };
+    // Events go where the talk goes: the table that knows a user is the one beside the function that answered them.
+    const manifest: Pick<v1.skill.Manifest.SkillManifest, 'apis' | 'events'> = {
+      apis: { custom: called },
+      events: called,
+    };
 
     this.skill = new CfnSkill(this, 'Skill', {
       vendorId,
@@ -58,12 +65,7 @@ export class SkillPackage extends Construct {
         s3Bucket: asset.s3BucketName,
         s3Key: asset.s3ObjectKey,
         s3BucketRole: reader.roleArn,
-        overrides: {
-          manifest: {
-            apis: { custom: { endpoint, ...(endpoints.size > 0 ? { regions } : {}) } },
-            events: { endpoint },
-          },
-        },
+        overrides: { manifest },
       },
     });
     // The role alone is not enough: without its policy Alexa is refused the package now and then.

@@ -45,7 +45,7 @@ test.each([
   [{ vendorId: 'M1ABCDEFGHIJK' }, '"skillSecret" and "vendorId" are needed both'],
   [
     { endpointEU: 'arn:aws:lambda:eu-west-1:123456789012:function:X' },
-    'for a deployment that makes the skill',
+    'for a deployment that makes the skill ("skillSecret"); a skill made by hand has fields for them',
   ],
   [
     { skillSecret: 'lwa', vendorId: 'M1ABCDEFGHIJK', endpointEU: 'https://limber.example' },

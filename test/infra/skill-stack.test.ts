@@ -4,6 +4,9 @@ import { type Context, SKILL_ID, WITH_SKILL, workspace } from './stack';
 const place = workspace();
 afterAll(place.remove);
 
+const ENDPOINT_EU = 'arn:aws:lambda:eu-west-1:123456789012:function:LimberLifter-Skill';
+const ENDPOINT_FE = 'arn:aws:lambda:us-west-2:123456789012:function:LimberLifter-Skill';
+
 interface Statement {
   readonly Effect: string;
   readonly Action: string | readonly string[];
@@ -18,6 +21,7 @@ interface Resource {
     readonly AlarmActions?: unknown;
     readonly OKActions?: unknown;
     readonly AuthenticationConfiguration?: unknown;
+    readonly SkillPackage?: { readonly Overrides: unknown };
   };
   readonly DependsOn: readonly string[];
 }
@@ -290,22 +294,37 @@ describe('with a developer account', () => {
     });
   });
 
-  test('sends other territories to functions of other deployments', () => {
-    const endpointEU = 'arn:aws:lambda:eu-west-1:123456789012:function:LimberLifter-Skill';
-    const template = made({ endpointEU });
-    template.hasResourceProperties('Alexa::ASK::Skill', {
-      SkillPackage: {
-        Overrides: {
-          Manifest: {
-            apis: {
-              custom: { endpoint: endpointOf(template), regions: { EU: { endpoint: { uri: endpointEU } } } },
-            },
-          },
-        },
-      },
+  test('sends other territories to functions of other deployments, in talk and in skill events', () => {
+    const template = made({ endpointEU: ENDPOINT_EU, endpointFE: ENDPOINT_FE });
+    const called = {
+      endpoint: endpointOf(template),
+      regions: { EU: { endpoint: { uri: ENDPOINT_EU } }, FE: { endpoint: { uri: ENDPOINT_FE } } },
+    };
+    expect(only(template, 'Alexa::ASK::Skill').Properties.SkillPackage?.Overrides).toEqual({
+      Manifest: { apis: { custom: called }, events: called },
+    });
+  });
+
+  test('sends all territories to this function when no other is named', () => {
+    const template = made();
+    const called = { endpoint: endpointOf(template) };
+    expect(only(template, 'Alexa::ASK::Skill').Properties.SkillPackage?.Overrides).toEqual({
+      Manifest: { apis: { custom: called }, events: called },
     });
   });
 });
+
+// Amazon wants the Alexa trigger on every function that is an endpoint, for events as for talk.
+test.each(['eu-west-1', 'us-west-2', 'ap-northeast-1'])(
+  'a function in %s, which another deployment names, lets the skill call it by itself',
+  (region) => {
+    const template = place.template({ region, skillId: SKILL_ID });
+    expect(only(template, 'AWS::Lambda::Permission').Properties).toMatchObject({
+      Principal: 'alexa-appkit.amazon.com',
+      EventSourceToken: SKILL_ID,
+    });
+  },
+);
 
 test('without a bundle it says what makes one', () => {
   const { SkillStack } =

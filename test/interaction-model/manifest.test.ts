@@ -10,7 +10,9 @@ const localized = v.object({
   smallIconUri: v.string(),
   largeIconUri: v.string(),
 });
+const addresses = v.object({ privacyPolicyUrl: v.string(), termsOfUseUrl: v.string() });
 const endpoint = v.object({ uri: v.string() });
+const regions = v.optional(v.record(v.picklist(['NA', 'EU', 'FE']), v.object({ endpoint })));
 const { manifest } = v.parse(
   v.object({
     manifest: v.object({
@@ -21,13 +23,21 @@ const { manifest } = v.parse(
         testingInstructions: v.string(),
       }),
       privacyAndCompliance: v.looseObject({
-        locales: v.record(v.string(), v.object({ privacyPolicyUrl: v.string(), termsOfUseUrl: v.string() })),
+        locales: v.record(v.string(), addresses),
       }),
       permissions: v.array(v.object({ name: v.string() })),
       apis: v.object({
-        custom: v.object({ endpoint, interfaces: v.array(v.looseObject({ type: v.string() })) }),
+        custom: v.object({
+          endpoint,
+          regions,
+          interfaces: v.array(v.looseObject({ type: v.string() })),
+        }),
       }),
-      events: v.object({ endpoint, subscriptions: v.array(v.object({ eventName: v.string() })) }),
+      events: v.object({
+        endpoint,
+        regions,
+        subscriptions: v.array(v.object({ eventName: v.string() })),
+      }),
     }),
   }),
   JSON.parse(readProjectFile('interaction-model/skill.json').toString('utf8')),
@@ -36,6 +46,13 @@ const { manifest } = v.parse(
 /** The words that every health skill's description must hold, in Amazon's example of its policy. */
 const DISCLAIMER =
   'does not provide medical advice, and is for informational and educational purposes only, and is not a substitute for professional medical advice, treatment or diagnosis. Call your doctor to receive medical advice. If you think you may have a medical emergency, please dial';
+
+/**
+ * Whoever deploys with the ASK CLI writes the function of their own account, of any name, over the placeholder: in
+ * one of the four regions from which Alexa calls, perhaps with a version or alias at its end.
+ */
+const FUNCTION_ARN =
+  /^arn:aws:lambda:(us-east-1|eu-west-1|us-west-2|ap-northeast-1):\d{12}:function:[\w-]{1,64}(:[\w$-]+)?$/;
 
 /** Width and height, in pixels, as the header of a PNG has them. */
 function pngSize(path: string): readonly [number, number] {
@@ -92,11 +109,14 @@ describe.each(LOCALE_NAMES)('the store page of %s', (locale) => {
     expect(pngSize(inPackage(page.largeIconUri))).toEqual([512, 512]);
   });
 
-  it('points at a privacy policy and terms, until now placeholders', () => {
-    expect(manifest.privacyAndCompliance.locales[locale]).toEqual({
-      privacyPolicyUrl: 'https://example.com/limber-lifter/privacy',
-      termsOfUseUrl: 'https://example.com/limber-lifter/terms',
-    });
+  it('points at a privacy policy and terms of use, wherever their owner keeps them', () => {
+    const { privacyPolicyUrl, termsOfUseUrl } = v.parse(
+      addresses,
+      manifest.privacyAndCompliance.locales[locale],
+    );
+    for (const address of [privacyPolicyUrl, termsOfUseUrl]) {
+      expect(new URL(address)).toMatchObject({ protocol: 'https:', host: expect.stringContaining('.') });
+    }
   });
 });
 
@@ -131,12 +151,30 @@ describe('the manifest', () => {
     ]);
   });
 
-  it('hears of it when the skill is disabled, at the same endpoint', () => {
+  it('hears of it when the skill is disabled, at the same endpoints that answer', () => {
+    const { custom } = manifest.apis;
     expect(manifest.events.subscriptions).toEqual([{ eventName: 'SKILL_DISABLED' }]);
-    expect(manifest.events.endpoint).toEqual(manifest.apis.custom.endpoint);
-    expect(manifest.apis.custom.endpoint.uri).toMatch(
-      /^arn:aws:lambda:[a-z0-9-]+:0{12}:function:limber-lifter$/,
-    );
+    expect(manifest.events.endpoint).toEqual(custom.endpoint);
+    expect(manifest.events.regions).toEqual(custom.regions);
+  });
+
+  it('is answered by functions that Alexa can call', () => {
+    const { custom } = manifest.apis;
+    const elsewhere = Object.values(custom.regions ?? {}).map((region) => region.endpoint);
+    for (const { uri } of [custom.endpoint, ...elsewhere]) expect(uri).toMatch(FUNCTION_ARN);
+  });
+
+  it.each([
+    ['arn:aws:lambda:us-east-1:000000000000:function:limber-lifter', true],
+    ['arn:aws:lambda:eu-west-1:123456789012:function:LimberLifter-SkillFunction0A1B2C3D-xYz', true],
+    ['arn:aws:lambda:us-east-1:123456789012:function:limber-lifter:live', true],
+    ['LimberLifter.Endpoint = arn:aws:lambda:us-east-1:123456789012:function:limber-lifter', false],
+    ['arn:aws:lambda:us-east-1:YOUR-ACCOUNT:function:limber-lifter', false],
+    ['arn:aws:lambda:eu-central-1:123456789012:function:limber-lifter', false],
+    ['arn:aws:lambda:us-east-1:123456789012:function:limber-lifter ', false],
+    ['https://limber.example/', false],
+  ])('%s is a function for Alexa: %s', (uri, is) => {
+    expect(FUNCTION_ARN.test(uri)).toBe(is);
   });
 
   it('shows on screens', () => {

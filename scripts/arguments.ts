@@ -19,6 +19,15 @@ export function contextOf(args: readonly string[]): ReadonlyMap<string, string> 
   return context;
 }
 
+/** The folder that CDK writes to: `--output` or `-o`, else its own usual one. */
+export function outputOf(args: readonly string[]): string {
+  const folders = args.flatMap((arg, index) => {
+    const joined = /^(?:--output=|-o=?)(.+)$/.exec(arg)?.[1];
+    return joined ?? (/^(-o|--output)$/.test(arg) ? (args[index + 1] ?? []) : []);
+  });
+  return folders.at(-1) ?? 'cdk.out';
+}
+
 /**
  * The settings that the arguments ask for. Throws an error that lists what is wrong with them: CDK itself passes
  * over a value that it did not understand, and would deploy without it.

@@ -21,7 +21,7 @@ function check(args: readonly string[]): Settings {
   const refused = refusal(settings, contextOf(args).has('diary'), placeholders(manifest));
   if (refused !== null) throw new Error(refused);
 
-  // Never built on the way: what is deployed is the very bundle that the tests ran.
+  // Never built on the way: nothing is deployed that was not built before, and could be tested.
   const bundle = bundleState();
   if (bundle !== 'fresh') {
     const what =

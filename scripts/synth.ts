@@ -1,6 +1,7 @@
 /** `npm run synth -- -c diary=on -c skillId=…` writes the deployment to `cdk.out/`: no network, account or engine. */
 import { spawnSync } from 'node:child_process';
-import { settingsOf } from './arguments';
+import { join, sep } from 'node:path';
+import { outputOf, settingsOf } from './arguments';
 import { bundleState, cdk, ROOT } from './cdk';
 
 function build(): number {
@@ -22,7 +23,7 @@ function main(args: readonly string[]): number {
   }
   const built = bundleState() === 'fresh' ? 0 : build();
   const status = built === 0 ? cdk(['synth', '--quiet', ...args]) : built;
-  if (status === 0) console.log('The deployment is in cdk.out/ (another folder with --output).');
+  if (status === 0) console.log(`The deployment is in ${join(outputOf(args), sep)}`);
   return status;
 }
 

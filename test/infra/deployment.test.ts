@@ -49,6 +49,14 @@ describe('what is left to do', () => {
     expect(steps).toContain('"Copy Skill ID"');
   });
 
+  test('"both uri" is for the ASK CLI alone: the console needs no file changed', () => {
+    const steps = nextSteps(readSettings({}), { endpoint, skillId: null }, []);
+    const [byHand, cli] = steps.split('Or with the ASK CLI');
+    expect(byHand).toContain('Endpoint page');
+    expect(byHand).not.toMatch(/uri|skill\.json/);
+    expect(cli).toContain('both "uri" in interaction-model/skill.json');
+  });
+
   test('after the skill was made: the same command with its id', () => {
     const steps = nextSteps(readSettings(WITH_SKILL), { endpoint, skillId: SKILL_ID }, [
       '-c',

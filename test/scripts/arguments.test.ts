@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { contextOf, settingsOf } from '../../scripts/arguments';
+import { contextOf, outputOf, settingsOf } from '../../scripts/arguments';
 
 test('context is read as CDK reads it', () => {
   const args = ['-c', 'diary=on', '--context', 'alarmEmail=a=b@c.de', '-c=region=eu-west-1', '--verbose'];
@@ -9,6 +9,17 @@ test('context is read as CDK reads it', () => {
     alarmEmail: 'a=b@c.de',
     region: 'eu-west-1',
   });
+});
+
+test.each([
+  ['-c diary=on', 'cdk.out'],
+  ['--output elsewhere -c diary=on', 'elsewhere'],
+  ['-c diary=on --output=deep/elsewhere', 'deep/elsewhere'],
+  ['-o elsewhere', 'elsewhere'],
+  ['-oelsewhere', 'elsewhere'],
+  ['-o=elsewhere', 'elsewhere'],
+])('the folder that %s writes to is %s', (line, folder) => {
+  expect(outputOf(words(line))).toBe(folder);
 });
 
 test.each([

@@ -20,8 +20,9 @@ export function cdk(args: readonly string[]): number {
 
 /** Whether `dist/lambda` holds a bundle, and one that is no older than any file of `lambda/`. */
 export function bundleState(root: string = ROOT): 'missing' | 'stale' | 'fresh' {
-  const bundle = join(root, 'dist', 'lambda', 'handler.js');
-  if (!existsSync(bundle)) return 'missing';
+  const files = ['handler.js', 'later.br'].map((file) => join(root, 'dist', 'lambda', file));
+  const [bundle] = files;
+  if (bundle === undefined || !files.every((file) => existsSync(file))) return 'missing';
   const built = statSync(bundle).mtimeMs;
   const newer = readdirSync(join(root, 'lambda'), { recursive: true, withFileTypes: true }).some(
     (entry) => entry.isFile() && statSync(join(entry.parentPath, entry.name)).mtimeMs > built,

@@ -1,7 +1,7 @@
 /** Memory at the edges of a turn: one read when a session begins, at most one write when facts have changed. */
 import { type Fact, newPerson } from '../storage/person';
 import { type Owner, type Recalled, StoreFault, type StoreFaultReason } from '../storage/store';
-import { isPressing, type Opening } from './context';
+import { isPressing, nowSeconds, type Opening } from './context';
 import type { Session } from './session';
 import { saidFirst, type Turn } from './turn';
 
@@ -10,6 +10,9 @@ export interface Memorised<T> {
   /** For the log; nothing private. */
   readonly fault: StoreFaultReason | null;
 }
+
+/** How long a store that failed is left alone. */
+const STORE_REST_SECONDS = 180;
 
 /** As if there were no item yet: a write that finds one after all reads it first and adds to it. */
 const UNREAD: Recalled = { person: newPerson(), version: 0 };
@@ -40,17 +43,21 @@ export async function remember(
   const session: Session = { ...turn.session, unsaved: waiting(turn.session.unsaved, turn.facts) };
   const kept: Turn = { ...turn, session };
   if (recallFault !== null) return { value: told(kept, 'storeDown', context), fault: recallFault };
-  if (!isDue(kept)) return { value: kept, fault: null };
+  if (!isDue(kept, context)) return { value: kept, fault: null };
   try {
     const known = await context.ports.store.remember(
       ownerOf(session, context),
       session.known ?? UNREAD,
       session.unsaved,
     );
-    return { value: { ...kept, session: { ...session, known, unsaved: [] } }, fault: null };
+    return {
+      value: { ...kept, session: { ...session, known, unsaved: [], storeFailedAt: null } },
+      fault: null,
+    };
   } catch (error) {
     const fault = reasonOf(error);
-    const after: Turn = { ...kept, session: { ...session, setAside: isUnreadable(fault) } };
+    const failed: Session = { ...session, setAside: isUnreadable(fault), storeFailedAt: nowSeconds(context) };
+    const after: Turn = { ...kept, session: failed };
     return { value: told(after, 'storeLost', context), fault };
   }
 }
@@ -60,10 +67,16 @@ function ownerOf({ personId }: Session, { owner }: Opening): Owner {
   return { userId: owner.userId, personId };
 }
 
-/** Something new happened; or the session ends, which is the last chance for what is left. */
-function isDue({ facts, session, ask, consent }: Turn): boolean {
+/**
+ * Something new happened; or the session ends, which is the last chance for what is left. In a routine a store that
+ * failed is left alone for a while: whoever lies on the floor would wait for it before every stretch.
+ */
+function isDue({ facts, session, ask, consent, hold }: Turn, context: Opening): boolean {
   if (session.setAside || session.unsaved.length === 0) return false;
-  return facts.length > 0 || (ask === null && consent === null);
+  if (ask === null && consent === null) return true;
+  const { storeFailedAt } = session;
+  const hasRested = storeFailedAt === null || nowSeconds(context) - storeFailedAt >= STORE_REST_SECONDS;
+  return facts.length > 0 && (hold === null || hasRested);
 }
 
 /** A place in a routine takes the place of the one before, so that a session without a store stays small. */

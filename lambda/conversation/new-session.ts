@@ -2,7 +2,7 @@
 import type { Session } from './session';
 
 /** Raised whenever state of an older version cannot be read. */
-export const SESSION_VERSION = 4;
+export const SESSION_VERSION = 5;
 
 export function newSession(): Session {
   return {
@@ -30,6 +30,7 @@ export function newSession(): Session {
     unsaved: [],
     setAside: false,
     storeTold: false,
+    storeFailedAt: null,
     aplaFailed: false,
     known: null,
   };

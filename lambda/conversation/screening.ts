@@ -5,7 +5,7 @@ import { questionOf, questionsLeft } from '../triage/questions';
 import { type Screen, type ScreenQuestion, screenLevel, settle, unsettleLast } from '../triage/screen';
 import { type Context, vary } from './context';
 import { undecided } from './result';
-import type { Said } from './said';
+import type { ActKind, Said } from './said';
 import { readAnswer, takeIn } from './screen-answer';
 import { askNext } from './screen-next';
 import { startScreen } from './screen-start';
@@ -87,6 +87,20 @@ function takenBack(session: Session, screen: Screen, context: Context): Turn | O
   return askNext({ ...session, screen: first, misses: 0 }, context, again);
 }
 
+/** What is done once the checks are through. */
+const LATER: readonly ActKind[] = [
+  'week',
+  'start-diary',
+  'diary-trend',
+  'clinician-summary',
+  'my-data',
+  'delete-data',
+  'list-reminders',
+  'move-reminder',
+  'cancel-reminder',
+  'cancel-all-reminders',
+];
+
 /** Understood, but no answer: what it asks for where there is such a thing, and then the question, in short. */
 function commanded(
   said: Said,
@@ -108,11 +122,13 @@ function commanded(
     case 'pause':
     case 'wait':
       return turn(session, { say: screening.takeYourTime, ask: askWords(pending, context.words, 'short') });
-    default:
+    default: {
+      const later = LATER.includes(said.act.kind) ? context.words.welcome.onlyAfterChecks : null;
       return turn(session, {
-        say: pending.asks.length === 0 ? [] : screening.yesOrNo,
+        say: later ?? (pending.asks.length === 0 ? [] : screening.yesOrNo),
         ask: askWords(pending, context.words, 'short'),
       });
+    }
   }
 }
 

@@ -169,6 +169,8 @@ const sessionSchema = v.object({
   setAside: v.boolean(),
   /** Whether it was said that the memory is out of order. */
   storeTold: v.boolean(),
+  /** When the memory last failed to write; null once it has written again. */
+  storeFailedAt: maybe(epochSeconds),
   aplaFailed: v.boolean(),
 });
 

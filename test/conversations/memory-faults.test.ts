@@ -134,6 +134,30 @@ describe.each(FAULTS)('the store: %s', (fault) => {
   });
 });
 
+test('in a routine a store that hangs is waited for once, not before every stretch', async () => {
+  await hold(FIRST_ROUTINE);
+  stand.plan('silent');
+  await hold(`
+    U: ready
+    A: I couldn't save that, but we can go on. *
+  `);
+  const tried = stand.seen.length;
+  await hold(`
+    U: ready
+    [step glute-floor right]
+    U: repeat
+    [step glute-floor right]
+  `);
+  expect(stand.seen).toHaveLength(tried);
+  stand.plan('fine');
+  await hold(`
+    U: /wait 4m
+    U: /silence
+    U: open limber lifter
+    A: Welcome back. We were at the right lying figure four. *
+  `);
+});
+
 test('dead for the whole day, back for the last word: even that carries what was held', async () => {
   stand.plan('throttled');
   await hold(`

@@ -91,6 +91,9 @@ test('a bundle is missing, fresh, or older than what it is built from', () => {
     expect(bundleState(root)).toBe('missing');
     writeFileSync(bundle, '');
     utimesSync(bundle, 2000, 2000);
+    // One of its two files is none.
+    expect(bundleState(root)).toBe('missing');
+    writeFileSync(join(root, 'dist', 'lambda', 'later.br'), '');
     expect(bundleState(root)).toBe('fresh');
     utimesSync(source, 3000, 3000);
     expect(bundleState(root)).toBe('stale');

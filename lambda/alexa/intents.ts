@@ -99,6 +99,7 @@ export const INTENTS = {
   LongerIntent: always({ kind: 'longer' }),
   ShorterIntent: always({ kind: 'shorter' }),
   SlowerIntent: always({ kind: 'slower' }),
+  FasterIntent: always({ kind: 'faster' }),
   OtherSideIntent: always({ kind: 'other-side' }),
   HowLongLeftIntent: always({ kind: 'how-long-left' }),
   WhatsNextIntent: always({ kind: 'whats-next' }),

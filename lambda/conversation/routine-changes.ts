@@ -3,7 +3,7 @@ import { STRETCH_WORDS } from '../speech/stretch-words';
 import type { Fact, HoldLength } from '../storage/person';
 import type { Position } from '../stretching/library';
 import { moveTo, swapFrom } from '../stretching/swap';
-import { type Context, nowSeconds, withUnsaved } from './context';
+import { type Context, nowSeconds, personOf, withUnsaved } from './context';
 import { limitsOf } from './limits';
 import { goOn, held, play } from './play-routine';
 import { current, onOtherSide } from './routine-place';
@@ -31,20 +31,26 @@ export function otherPosition(
   return play(session, { ...routine, steps, position }, context, { previous: null, facts });
 }
 
+/** From "longer", "shorter" leads back to normal. */
 export function otherLength(
-  length: HoldLength,
+  change: 'longer' | 'shorter',
   session: Session,
   routine: Routine,
   context: Context,
 ): Turn | Onward {
   const { stretching } = context.words;
-  const first = [length === 'longer' ? stretching.longer : stretching.shorter];
-  const fact: Fact = { kind: 'prefers', hold: length };
+  const first = [change === 'longer' ? stretching.longer : stretching.shorter];
+  const fact: Fact = { kind: 'prefers', hold: changed(personOf(session).prefers.hold, change) };
   return play(withUnsaved(session, fact), routine, context, {
     previous: current(routine),
     first,
     facts: [fact],
   });
+}
+
+function changed(length: HoldLength, change: 'longer' | 'shorter'): HoldLength {
+  const opposite = change === 'longer' ? 'shorter' : 'longer';
+  return length === opposite ? 'normal' : change;
 }
 
 export function otherSide(session: Session, routine: Routine, context: Context): Turn | Onward {
@@ -54,13 +60,21 @@ export function otherSide(session: Session, routine: Routine, context: Context):
   return play(session, other, context, { previous: current(routine), facts });
 }
 
-/** Slower from now on, told in full again. */
-export function slower(session: Session, routine: Routine, context: Context): Turn | Onward {
-  const fact: Fact = { kind: 'prefers', pace: 'slower' };
+/** Slower from now on, told in full again; or at the usual pace again. */
+export function otherPace(
+  pace: 'slower' | 'faster',
+  session: Session,
+  routine: Routine,
+  context: Context,
+): Turn | Onward {
+  const { stretching } = context.words;
+  const isSlower = pace === 'slower';
+  const wasSlower = personOf(session).prefers.pace === 'slower';
+  const fact: Fact = { kind: 'prefers', pace: isSlower ? 'slower' : 'normal' };
   return play(withUnsaved(session, fact), routine, context, {
     previous: current(routine),
-    inFull: true,
-    first: [context.words.stretching.slower],
+    inFull: isSlower,
+    first: [isSlower ? stretching.slower : wasSlower ? stretching.faster : stretching.fastest],
     facts: [fact],
   });
 }

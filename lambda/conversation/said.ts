@@ -72,6 +72,7 @@ export type Act =
   | { readonly kind: 'longer' }
   | { readonly kind: 'shorter' }
   | { readonly kind: 'slower' }
+  | { readonly kind: 'faster' }
   | { readonly kind: 'other-side' }
   | { readonly kind: 'how-long-left' }
   | { readonly kind: 'whats-next' }

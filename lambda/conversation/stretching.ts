@@ -5,7 +5,7 @@ import type { Heard } from '../triage/listening/listen';
 import { afterDidItHurt, afterHold, tellsTightness, waiting } from './after-hold';
 import { type Context, nowSeconds } from './context';
 import { finish, goOn, held, pauseHere, play } from './play-routine';
-import { easier, otherLength, otherPosition, otherSide, slower } from './routine-changes';
+import { easier, otherLength, otherPace, otherPosition, otherSide } from './routine-changes';
 import { afterNext, counted, current, moved, pastThisStretch } from './routine-place';
 import type { Act, ActKind, Said } from './said';
 import type { Session } from './session';
@@ -19,6 +19,7 @@ const HARMLESS: readonly ActKind[] = [
   'easier',
   'position',
   'slower',
+  'faster',
   'longer',
   'shorter',
   'pause',
@@ -91,7 +92,8 @@ export function answerStretching(
     case 'shorter':
       return otherLength(act.kind, session, routine, context);
     case 'slower':
-      return slower(session, routine, context);
+    case 'faster':
+      return otherPace(act.kind, session, routine, context);
     case 'other-side':
       return otherSide(session, routine, context);
     case 'how-long-left': {

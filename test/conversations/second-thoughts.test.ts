@@ -145,3 +145,23 @@ test(
   `),
   PATIENCE_MS,
 );
+
+test(
+  'slower and back again, longer and back again',
+  () =>
+    hold(`${TO_THE_FIRST_STRETCH}
+    U: yes
+    [step glute-floor left round 1 30s]
+    U: slower
+    A: I will go slower.*
+    U: faster
+    A: Back to the usual pace.*
+    U: faster
+    A: This is as fast as I go.*
+    U: longer holds please
+    [step glute-floor left round 1 45s]
+    U: shorter holds please
+    [step glute-floor left round 1 30s]
+  `),
+  PATIENCE_MS,
+);

@@ -39,6 +39,8 @@ export function stretchingWords() {
     longer: 'Longer holds from now on.',
     shorter: 'Shorter holds from now on.',
     slower: 'I will go slower.',
+    faster: 'Back to the usual pace.',
+    fastest: 'This is as fast as I go.',
     left: (minutes: number) => `${minutes <= 1 ? 'About a minute is' : `About ${minutes} minutes are`} left.`,
     takes: (minutes: number) => `It takes about ${minutes} minutes.`,
     nextIs: (name: string | null) => (name === null ? 'That was the last one.' : `Next comes the ${name}.`),

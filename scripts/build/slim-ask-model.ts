@@ -4,22 +4,34 @@
  * out becomes empty lines, so that source maps stay right. Another layout than expected fails the build.
  */
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-/** The namespaces of the services, and of their clients and the classes around them the methods that stay. */
-const KEPT_SERVICES = ['reminderManagement', 'ups'];
-const KEPT_METHODS: Readonly<Record<string, readonly string[]>> = {
-  BaseServiceClient: ['withRequestInterceptors', 'withResponseInterceptors', 'invoke'],
-  ReminderManagementServiceClient: withCalls(
-    'getReminders',
-    'createReminder',
-    'updateReminder',
-    'deleteReminder',
-  ),
-  UpsServiceClient: withCalls('getSystemTimeZone'),
-  // ask-sdk-core names it when it loads; it makes clients for skills that ask for them this way.
-  ServiceClientFactory: [],
+/** What stays. */
+export interface Kept {
+  /** The namespaces of the services. */
+  readonly services: readonly string[];
+  /** Of their clients, and of the classes around them, the methods. */
+  readonly methods: Readonly<Record<string, readonly string[]>>;
+}
+
+/** For the skill's own calls, which no launch makes. */
+export const FOR_SKILL: Kept = {
+  services: ['reminderManagement', 'ups'],
+  methods: {
+    BaseServiceClient: ['withRequestInterceptors', 'withResponseInterceptors', 'invoke'],
+    ReminderManagementServiceClient: withCalls(
+      'getReminders',
+      'createReminder',
+      'updateReminder',
+      'deleteReminder',
+    ),
+    UpsServiceClient: withCalls('getSystemTimeZone'),
+  },
 };
+
+/** For ask-sdk-core: it names this class when it loads, to make clients for skills that ask for them this way. */
+export const FOR_SDK: Kept = { services: [], methods: { ServiceClientFactory: [] } };
 
 const PART = {
   begin: '(function (services) {',
@@ -44,7 +56,7 @@ export interface Slimmed {
  * The slim module from the source of `ask-sdk-model/index.js`.
  * @throws when the source is laid out otherwise, or something to be kept is not there
  */
-export function slimAskModel(source: string): Slimmed {
+export function slimAskModel(source: string, kept: Kept): Slimmed {
   const lines = source.split('\n');
   const left: string[] = [];
   const met = new Set<string>();
@@ -64,25 +76,25 @@ export function slimAskModel(source: string): Slimmed {
     const [, indent = '', owner = '', method = ''] = METHOD.exec(line) ?? [];
     if (service !== undefined) {
       met.add(service);
-      if (!KEPT_SERVICES.includes(service)) {
+      if (!kept.services.includes(service)) {
         left.push(...classesOf(lines.slice(at, endOf(at, PART.end))));
         blank(at, endOf(at, PART.end));
       }
-    } else if (className !== undefined && KEPT_METHODS[className] === undefined) {
+    } else if (className !== undefined && kept.methods[className] === undefined) {
       left.push(className);
       blank(at, endOf(at, `${margin}services.${className} = ${className};`));
     } else if (method !== '') {
       met.add(`${owner}.${method}`);
-      if (KEPT_METHODS[owner]?.includes(method)) continue;
+      if (kept.methods[owner]?.includes(method)) continue;
       left.push(`${owner}.${method}`);
       blank(at, endOf(at, `${indent}};`));
     }
   }
 
-  const wanted = Object.entries(KEPT_METHODS).flatMap(([owner, names]) =>
+  const wanted = Object.entries(kept.methods).flatMap(([owner, names]) =>
     names.map((name) => `${owner}.${name}`),
   );
-  const missing = [...KEPT_SERVICES, ...wanted].filter((name) => !met.has(name));
+  const missing = [...kept.services, ...wanted].filter((name) => !met.has(name));
   if (missing.length > 0) throw new Error(`ask-sdk-model: not found: ${missing.join(', ')}`);
   if (left.length === 0) throw new Error('ask-sdk-model: nothing to leave out');
   return { code: lines.join('\n'), left };
@@ -92,12 +104,25 @@ function classesOf(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => CLASS.exec(line)?.[2] ?? []);
 }
 
-/** Bundles the slim module, and of the SDK's package.json files what the SDK reads of them: the version. */
+/** The namespace of the module as ask-sdk-core sees it. */
+const SDKS_OWN = 'ask-sdk-model-of-sdk';
+
+/** Bundles the slim modules, and of the SDK's package.json files what the SDK reads of them: the version. */
 export const slimAskSdk: Plugin = {
   name: 'slim-ask-sdk',
   setup(build) {
+    build.onResolve({ filter: /^ask-sdk-model$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]ask-sdk-core[\\/]/.test(importer)
+        ? { path: require.resolve('ask-sdk-model'), namespace: SDKS_OWN }
+        : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: SDKS_OWN }, async ({ path }) => ({
+      contents: slimAskModel(await readFile(path, 'utf8'), FOR_SDK).code,
+      loader: 'js',
+      resolveDir: dirname(path),
+    }));
     build.onLoad({ filter: /[\\/]node_modules[\\/]ask-sdk-model[\\/]index\.js$/ }, async ({ path }) => ({
-      contents: slimAskModel(await readFile(path, 'utf8')).code,
+      contents: slimAskModel(await readFile(path, 'utf8'), FOR_SKILL).code,
       loader: 'js',
     }));
     build.onLoad({ filter: /[\\/]node_modules[\\/]ask-sdk-\w+[\\/]package\.json$/ }, async ({ path }) => {

@@ -8,13 +8,10 @@ import type { Said } from '../conversation/said';
 import { answerRequest, openSession, saveAtEnd } from './answer';
 import type { Fault } from './log';
 import { logTurn } from './log-turn';
-import { compilePatternsOnce } from './patterns-once';
 import { isIntentName, readSaid } from './read';
 import { renderSentences, speak } from './render-speech';
 import { contextFor } from './request-context';
 import type { SkillParts } from './skill';
-
-compilePatternsOnce();
 
 /** What was said, or the answer to a permission request. Like all of these, rejects only on faults of our own. */
 export async function answer(input: HandlerInput, parts: SkillParts): Promise<Response> {

@@ -108,7 +108,7 @@ const PHRASES: readonly Step[] = [
   [/\bany more\b/g, 'anymore'],
   [/\b(days|weeks|months|years|couple|few) back\b(?! pain)/g, '$1 ago'],
   [
-    /(?<!\b(?:set|knock\w*|sent|put|call\w*|g[ai]ve|got|get|bring|brought|took|take|let|kept|keep|hold\w*|held|pull\w*|push\w*|hit|told|text\w*|kill\w*|left|made|makes|lets) )\bme (?=(?:lower |own |poor |left |right |old |bloody )*(?:back|chest|legs?|thighs?|calf|calves|hips?|bum|feet|foot|knees?|neck|side|groin|crotch|hamstrings?|quads?|shoulders?|arms?|pee|wee|bladder)\b)/g,
+    /(?<!\b(?:set|knock\w*|sent|put|call\w*|g[ai]ve|got|get|bring|brought|took|take|let|kept|keep|hold\w*|held|pull\w*|push\w*|hit|told|text\w*|kill\w*|left|made|makes|lets) )\bme (?=(?:lower |own |poor |left |right |old |bloody )*(?:back|chest|legs?|thighs?|calf|calves|hips?|bum|feet|foot|knees?|neck|side|groin|crotch|hamstrings?|quads?|shoulders?|arms?|pee|wee|bladder|bike|bits|backside|tummy|belly|stomach|guts?|head|hands?|fingers?|eyes?|face|heart|toes?|ankles?|shins?|ribs|spine|mum|mam|nan|dad|gran|wife|missus|husband|mate|son|lad|daughter)\b)/g,
     'my ',
   ],
   [/\ball right\b/g, 'alright'],

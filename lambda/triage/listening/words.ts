@@ -11,6 +11,9 @@ export const WORDS: Readonly<Record<string, string>> = {
   odd: '(?:odd|weird|strange|funny|peculiar|different|fuzzy|fizzy|fizzing|buzzing|dead|woolly|wooly|wooden|padded|cotton wool|cotton|not right|not normal|altered|dull feeling|dulled|dead feeling|not like mine|not mine|like it is not there|like it is not mine|like rubber|rubbery|like leather|cushion|like cardboard|electric|electricity|blunted|dentist\\w*|injected|an(?:a)?esthetic|like it is frozen|not like my own|like it belongs to someone else|not there|gone to mush|like jelly)',
   nofeel:
     '(?:cannot (?:properly )?feel(?! any)(?! (?:the |a |my )?(?:pull|stretch|pain|difference|burn|hamstrings? |glutes? |quads? ))|can hardly feel|can only just feel|(?:do|does|did) not (?:really )?feel(?= (?:my|the|both|anything|it when)(?! (?:bad|wrong|stretch|pull|pain|difference))))',
+  like: '(?:like|as if|as though)',
+  unfelt:
+    '(?:cotton wool|cotton|cling ?film|bubble ?wrap|wrapped|plastic|padded|padding|layers? of|blankets?|rubber|leather|cardboard|plasticine|wax|sponge|foam|gloves?|socks|stockings|boots|slippers|not (?:mine|there|attached)|(?:someone|somebody|anyone)(?: |s )else\\w*|stranger\\w*|another person\\w*|injections?|injected|dentist\\w*|novocaine|an(?:a)?esthetic\\w*|frozen|ice)',
   weak: '(?:weak|weaker|weakness|weakening|weakened|feeble|no (?:strength|power)|(?:lost|losing|loss of|lack of|less) (?:all )?(?:the |my |some )?(?:strength|power)|paraly[sz]ed|paralysis|powerless|floppy|limp)',
 
   // Places

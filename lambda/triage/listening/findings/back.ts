@@ -28,7 +28,7 @@ export const BACK: readonly SignWords[] = [
       `{sudden} .. (pain|agony) .. {back} .. (worst|unbearable|agony|excruciating|like nothing)`,
       '(worst|most severe) (back |belly |stomach |tummy )?(pain|agony) (of my life|i have ever (had|felt|known)|ever) .. {sudden}',
       '{sudden} ... (worst|most severe) (back |belly |stomach |tummy )?(pain|agony)',
-      '(like|as if) (i|someone) (was |had been |am |been |being |has |had |is )*(stabbed|shot|knifed|stabbing me|shot me|stuck a knife) .. (back|belly|stomach|tummy|chest|gut)',
+      '{like} (i|someone|somebody) (was |had been |am |been |being |has |had |is |just |)*(stabbed|shot|knifed|stabbing|(stuck|put|pushed|plunged|drove|stabbed|jabbed|twisted|shoved) .{0,12}(knife|sword|blade|axe|dagger|skewer|poker)) .{0,25}(back|belly|stomach|tummy|chest|gut|shoulder blades)',
       '(aortic|aorta|aneurysm|triple a|aaa)',
     ],
   },

@@ -8,6 +8,10 @@ export const CHEST: readonly SignWords[] = [
   {
     sign: 'chest-breath-faint',
     says: [
+      'cannot (get|take|catch|draw|manage|suck in) (in |a |any |my |enough |proper |good |decent |full |deep |real |big )*(lungs?ful\\w*|breath|air|lungs)',
+      '(indigestion|heartburn|pressure|burning|pains?|ache|aching|squeez\\w+|heaviness|tight\\w*|acid) .{0,30}(jaw|throat|teeth) .{0,25}arms?(?! (day|workout))',
+      '(indigestion|heartburn|pressure|burning|squeez\\w+|heaviness|tight\\w*) .{0,25}arms? .{0,25}(jaw|throat|teeth)',
+      '(indigestion|heartburn) .{0,40}(arm|jaw|sweat\\w*|clammy|breath\\w*|faint\\w*|dizzy|pressure)',
       '(not|never|cannot) (got|get|getting|caught|catching|had) (my |any )?breath back',
       '(everything|it all|vision|sight|the room|the world|my eyes|(?:keeps?|kept)) .{0,25}(go|went|goes|going|gone|turning|turned|fading) (all |to )?(black|dark|grey|gray)',
       '(clutch\\w*|grabb\\w*|holding|gripping|clasp\\w*) (at |onto |on to |hold of )*(my |his |her |their |the )?{chest}(?! (up|high|out|open|still|down|tall))',

@@ -143,6 +143,7 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'overdose-yellow',
     says: [
+      '{painkiller} .{0,30} (9|1\\d|[2-9]\\d|100|a dozen|loads|tons|a ton|a load|handfuls?)( of them)? (already|today|so far|since|tonight|last night|yesterday|in (a|one|the last|\\d+) (day|hours?|go))',
       '(on|and|having|had|did|eaten|through|down|downed|necked|took|taken) (about |around |like |nearly |over |more than |maybe |)*(9|1\\d|[2-9]\\d|100|a dozen|2 dozen) (of |strong |)*(?!pills |tablets |meds |capsules ){painkiller}(?! (in|over) (the |a |my )?(month|week|year|house|cupboard|box|packet))',
       '(overdos\\w+|over dos\\w+|od on|oded|od ed|odd on|double dosed|doubled up on)(?! (on (leg day|squats|exercise|caffeine|coffee|protein|training|cardio|stretching)))',
       '(took|taken|take|taking|had|have|swallowed|popped|popping|downed|necked|eaten|given myself|been having|have had) (way |far |a bit |)*too (many|much) ... {painkiller}',
@@ -164,6 +165,7 @@ export const GENERAL: readonly SignWords[] = [
       '(jaundice|jaundiced)',
     ],
     hints: [
+      '(necking|caning|hammering|munching|chomping|scoffing|guzzling) .{0,12}{painkiller}',
       '(took|taken|had|swallowed|popped|downed|taking) (about |around |like |)*(5|6|7|8) (of |strong |)*{painkiller}',
     ],
   },

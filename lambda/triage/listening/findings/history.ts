@@ -15,7 +15,7 @@ export const HISTORY: readonly SignWords[] = [
 
       '(?<!star sign )(cancer|cancers|cancerous|tumou?rs?|lymphoma|leuk(?:a)?emia|melanoma|sarcoma|myeloma|carcinoma|malignan\\w+|metasta\\w+|secondaries|hodgkins?|oncolog\\w+|mastectomy|lumpectomy|chemo|chemotherapy|radiotherapy|radiation therapy|in remission)(?! (research|charity|awareness|scare that|screening|sign|season|run|walk|fund\\w*))',
       'bowel polyps that were cancer|prostate (cancer|trouble that was cancer)|had my (breast|prostate) (removed|taken)',
-      '(lost|losing|lose|dropped|shed|dropping|shedding) (about |around |nearly |over |almost |any |a |quite a |some |a lot of |so much |loads of |lots of |a bit of |too much |my |of |like |maybe |half |up to |roughly |\\d+ |few |couple of |couple |the |)*(weight|stone|stones|pounds?|kilos?|kgs?|kg|lbs?|kilograms?|dress sizes?|trouser sizes?)(?! (of (muscle|water|fat)|plates?|on (my |the )?(lift|squat|bar|bench)|on purpose|off (my|the) (squat|bar|lift)))',
+      '(lost|losing|lose|dropped|shed|dropping|shedding)(?! like a) (about |around |nearly |over |almost |any |a |quite a |some |a lot of |so much |loads of |lots of |a bit of |too much |my |of |like |maybe |half |up to |roughly |\\d+ |few |couple of |couple |the |)*(weight|stone|stones|pounds?|kilos?|kgs?|kg|lbs?|kilograms?|dress sizes?|trouser sizes?)(?! (of (muscle|water|fat)|plates?|on (my |the )?(lift|squat|bar|bench)|on purpose|off (my|the) (squat|bar|lift)))',
       '(unexplained|unintended|unintentional|unplanned|sudden|rapid|big) weight loss',
       '(weight) (is |has |has been |just |keeps |have |been |was |kept )*(falling|dropping|dropped|fallen|melting|melted|coming|going|gone|plummet\\w*|down|slipping|fell)( off| down| away)?(?= .*(?:without|no reason|not trying|dont know|do not know why|not dieting|off me|explain\\w*))',
       '(losing|lost) weight',
@@ -128,7 +128,7 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'waves',
     says: [
-      '(belly|tummy|bump|stomach) .{0,20}(tighten\\w*|hard|hardens?|hardening) .{0,25}(every|again|regular|on and off|minutes)',
+      '(belly|tummy|bump|stomach) .{0,20}(tight\\w*|hard|harden\\w*|contract\\w*|squeez\\w*|clench\\w*|cramp\\w*) .{0,25}(every|again|regular\\w*|on and off|minutes)',
 
       '(pain|pains|ache|it|cramps?|cramping|tightening|tightenings|tightness|aching) ... (in waves|comes and goes|coming and going|every (few|\\d+) minutes|rhythm\\w*|regular|regularly|on and off|in bouts)',
       '(waves|bouts) of (pain|cramps?|cramping)',

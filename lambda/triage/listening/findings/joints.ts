@@ -27,6 +27,7 @@ export const JOINTS: readonly SignWords[] = [
   {
     sign: 'arm-nerve',
     says: [
+      'from (my |the )?neck .{0,30}(down|into|to) .{0,15}{arm}',
       '{numb} (and|or) ({numb}|{weak}|{odd}|pain) .. {arm}',
       '{numb} .. {arm}',
       `{arm} = {numb}${NOT_WORKED}`,
@@ -38,7 +39,7 @@ export const JOINTS: readonly SignWords[] = [
       `(arm|hand|grip) = ({weak}|not working)${NOT_WORKED}`,
       `(weak|numb|tingly|tingling|dead) (left |right )?(arm|hand|grip|fingers)${NOT_WORKED}`,
       'cannot (grip|hold|pick up|squeeze|make a fist|button|open my hand|feel my fingers)(?! (anything|food|any|a|even|it|my)( {word}){0,4} down)(?! (the bar (on|for|because|at)|it when i (pee|need)|it in|my (pee|wee|bladder)))(?= (a |my |the |things|anything|properly|with|stuff|cups?|pen|shirt|buttons)| *$)(?! (a |my |the )*(stretch|position|plank|squat|pee|wee|bladder|poo|urine|bowels?|water|bar))',
-      '(keep|keeps|kept|been|started|starting|always) (on )?dropping (things|stuff|cups?|my (cup|phone|keys)|everything)',
+      '(keep|keeps|kept|started|starting|always) (on )?dropping (my |the |a )*(?!bar|barbell|weights?|dumbbells?|sets?|hints?|by|in|off|below|out|down|reps?|it|kids|hips?|knees?){word}',
       '(pain|pains|it|ache|shocks?|electric\\w*|neck|numbness|tingling|burning|shooting) .. {shoot} .. (down|into|along|through|to) .. (arm|arms|hand|hands|fingers|elbow|thumb)',
       '(neck|shoulder|shoulder blade) .. (pain|ache|hurts?|sore|stiff\\w*) ... (down|into|to|through) (my |the |one )*(left |right |whole |upper )*(arm|hand|fingers|elbow|thumb)',
       '(neck|shoulder) .. (down|into|to) (my |the |one )*(left |right |whole )*(arm|hand|fingers|thumb)',
@@ -72,7 +73,7 @@ export const JOINTS: readonly SignWords[] = [
       '(for|since|about|over|past|last|been|going on) (a |the |about |around |nearly |almost |past |last |over |more than |at least |several |many |good |couple of |few |\\d+ |some |these |one |half a |)*(months|years?|ages|quarter)',
       '\\d+ (months|years) (now|already|and|back|ago)',
       '(months|years) (now|on end|already)',
-      '(since|after) (last )?(spring|summer|autumn|winter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|new year|easter|diwali|last year|lockdown)',
+      '(since|after) (about |around |last |the |early |late |)*(spring|summer|autumn|winter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|new year|easter|diwali|last year|lockdown)',
       '(1[2-9]|[2-9]\\d) weeks(?! pregnant| gone)',
       'ages',
     ],
@@ -80,7 +81,7 @@ export const JOINTS: readonly SignWords[] = [
   {
     sign: 'stiff-mornings',
     says: [
-      '(each|every|most) (single )?mornings? .{0,80}(stiff|stiffness|stiffens|seized|seizes|rigid|locked|board|plank|tin man|rusty|rusted|concrete|cement|wood|stone|set solid|cannot bend)',
+      '(each|every|most) (single )?mornings? .{0,80}(loosen\\w*|unlock|straighten|get going|get moving|stiff|stiffness|stiffens|seized|seizes|rigid|locked|board|plank|tin man|rusty|rusted|concrete|cement|wood|stone|set solid|cannot bend)',
       '(stiff|stiffness|stiffens|seized|seizes|rigid|locked|board|plank|tin man|rusty|rusted|concrete|cement|wood|stone|set solid|cannot bend) .{0,40}(each|every|most) (single )?mornings?',
       '(stiff|stiffness) .{0,60} (in the|every|each|most) mornings?',
       '(wake|waking|wakes|woken) .{0,70} stiff',

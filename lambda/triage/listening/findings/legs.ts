@@ -15,6 +15,9 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'both-legs',
     says: [
+      '({legs}|walking|standing|floor|ground) .{0,25}{like} .{0,30}{unfelt}',
+      '{like} .{0,25}{unfelt} .{0,20}{legs}',
+      '(?=[^.]*(?:sciatica|numb\\w*|tingl\\w*|pins|weak\\w*|shoot\\w*|electric|zing\\w*|zap\\w*|shock\\w*|sciatic|nerve))(left|right|one|first) (leg|foot|side|calf|thigh|buttock) .{0,60}(started|begun|starting|spread|gone|come|coming|moved|crept|creeping|got|jumped|switched)( {word}){0,2} (in|to|into|down|on|over) (the |my )*(left|right|other) (one|leg|side|foot|thigh|calf|buttock)',
       '{legs} .{0,30}belong(s|ed)? to (someone|somebody|another|a different|a stranger)[ else|person]',
       '{legs} = (someone|somebody) (elses|else is)',
       '{nofeel} (the )?(floor|ground|pavement|carpet)[ under|beneath|underneath]',
@@ -74,6 +77,7 @@ export const LEGS: readonly SignWords[] = [
       'no symptoms (in|down) (my |the |either )?legs?',
     ],
     hints: [
+      '(both|legs) .{0,20}(jelly|jello|noodles|spaghetti|bambi|give|giving) .{0,20}(hold|grab|hang|held|holding|grabbing|hanging|cling|clinging|clung|nearly|almost)',
       '{legs} = (strange|weird|funny|odd|not right|peculiar)',
       'pains? .. (in|down) both (of )?(my |the )?(legs|feet)',
       '{pain} all (the way )?down (my )?legs',
@@ -190,7 +194,7 @@ export const LEGS: readonly SignWords[] = [
       '((left|right|one|my|the) (calf|lower leg)|(left|right)? ?one of my (calves|lower legs|legs)) = (huge|massive|enormous|blown up|up like a balloon|like a balloon|ballooned|roasting|boiling|burning hot|(twice|double) (as big|the size))',
       '(hot|red|swollen) .{0,20}(patch|spot|lump|area|vein) (on|in|behind|down) (my |the |one )?(left |right |back of my )?(calf|leg|lower leg|knee)',
 
-      '(?<!both )(calf|one of my (calves|legs|ankles|lower legs)|lower leg|(left|right|one) (leg|calf|ankle)|leg|back of (my |the )?(knee|lower leg|leg)) = (sore and |painful and |tender and |hard and |achy and |throbbing and |tight and |very |sore |, )*(swollen|swelling|swelled|puffy|hot|red|warm|hot and|bigger|reddish|fatter|swollen up|ballooned|inflamed|warm to (the )?touch|hot to (the )?touch|(twice|double) the size|tender and (swollen|hot|red|warm)|throbbing and (red|hot|warm|swollen)|discoloured|purple|blue)',
+      '(?<!both )(calf|one of my (calves|legs|ankles|lower legs)|lower leg|(left|right|one) (leg|calf|ankle)|leg|back of (my |the )?(knee|lower leg|leg)) = (sore and |painful and |tender and |hard and |achy and |throbbing and |tight and |very |sore |, )*(swollen|swelling|swelled|puffy|hot|red|warm|hot and|bigger|reddish|fatter|swollen up|ballooned|inflamed|warm to (the )?touch|hot to (the )?touch|(twice|double) the size|tender and (swollen|hot|red|warm)|(puffed|puffing|blown|swelled|all puffed)( right)? up|throbbing and (red|hot|warm|swollen)|discoloured|purple|blue)',
       '(swollen|swelling|hot|red|warm|puffy|red hot|swelled up|inflamed|throbbing) (and |in |of |up |, |painful |tender |hot |red |swollen |warm |sore |hard |on |around |my |one |just |the |a )*(calf|lower leg|(left|right|one) (leg|ankle)|leg|back of (my |the )?(knee|lower leg))(?! day)',
       '(one|left|right|my) (calf|leg|lower leg) (is |looks |has got |got |has become |seems |feels |much |a lot |way |noticeably |visibly )*(bigger|fatter|larger|thicker|more swollen|hotter|redder|warmer|twice the size|swollen) (than)?',
       '(dvt|deep vein thrombosis|thrombosis|blood clots?(?! in (my |the )?(pee|wee|urine))|clot in|clots in|a clot)(?! (in|when) (my |the )?(pee|wee|urine))',

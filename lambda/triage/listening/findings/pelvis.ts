@@ -5,6 +5,10 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'saddle',
     says: [
+      '{saddle} .{0,50}(cannot|can hardly|do not|did not|could not) (tell|feel|sense|know)(?! (the|a|any|much of a) (stretch|pull|difference|burn))',
+      '(wipe|wiping|wiped) .{0,25}{like} (i am |i was |it is |there is )?(wiping|touching|wipe|nothing|{unfelt})',
+      '{saddle} .{0,30}{like} .{0,30}{unfelt}',
+      '(not|hardly|barely|cannot|no longer) (feel|notice|tell|sense|register)( if| whether| when| that)? (the |it is |any |my )*(hot|cold|warm\\w*|wet|heat|temperature|water|towel|paper|air|touch|same|seat|anything) .{0,30}{saddle}',
       '{nofeel} (it |anything |much |properly |a thing |myself |my (bum|bottom) )*(when|while) i (am )?(wash|washing|clean|cleaning|shower|dry|touch) (myself )?({saddle}|there)',
       '(seat|chair|saddle|bench|stool|cushion|{toilet}) = (not (really )?(there|under me|beneath me)|missing|nothing there)',
       'like ... (no|nothing|not a) ((seat|chair|saddle|cushion) )?(under|beneath|underneath|below) (me|my (bum|bottom|backside))',
@@ -48,6 +52,14 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'bladder-bowel',
     says: [
+      'nothing (is |was |will |would |at all |)*(happen\\w*|comes?|came|coming|flow\\w*)( out)? .{0,40}(bursting|desperate|{pee}|{toilet}|urinal)',
+      '(urinal|{toilet}|bursting|desperate) .{0,50}nothing (is |was |will |would |at all |)*(happen\\w*|comes?|came|coming|flow\\w*)',
+      '(pants|knickers|boxers|underwear|undies|briefs) (are |is |were |feel |get |always |a bit |slightly |all |)+(damp|wet|stained|soiled|moist|soaked)(?! .{0,15}(sweat\\w*|rain|swim\\w*|pool|spill\\w*|through from|with sweat))',
+      '(not|never|without) (notic\\w+|realis\\w+|realiz\\w+|know\\w*|feel\\w*|felt|aware of) (myself |that i am |i am |it |)(going|coming|coming out|leaking)(?! (away|down|back|up|into))',
+      '({pee}|{poo}|it) (is |has been |keeps |just |)*(coming|comes|came|passing|going|gone|leaking) .{0,15}without (my |me |any )*(knowledge|knowing|awareness|noticing|feeling|control|permission)',
+      '(flow|stream|{pee}|it) (just |sort of |kind of |always |keeps |)*(stops and starts|starts and stops|stop start|stopping and starting|comes? in (bits|spurts|fits)|cuts? (out|off))',
+      '(lean|press|push|leaning|pressing|pushing) (down |hard )?on (my )?(bladder|belly|tummy|stomach) .{0,25}(out|empty|{topee})',
+      '(not|never|no|stopped|lost|without) (get|getting|got|have|having|feel|feeling)? ?(the |any |that |usual |a |my )*(message|signals?|warning|urge|notice|hint|sense|feeling) .{0,25}({topee}|{topoo}|full|{toilet}|bladder|bursting|to go)',
       '(dribbl\\w+|leak\\w+|peed|weed|wet myself|pooed|pooped|messed|soiled) .{0,50}(had no idea|no idea|unaware|did not (know|notice|feel|realise|realize))',
       '(stand|sit|stood|sat|standing|sitting|wait|waiting) .{0,25}(willing|begging|urging|coaxing|waiting for) (it|something|anything|a wee|a pee) to (start|come|go|flow)',
       'catheteri[sz]ed',
@@ -100,7 +112,7 @@ export const PELVIS: readonly SignWords[] = [
       'bladder (never|always|still) = (full|never empty|not empty)',
       '(retention|retaining) [of|my] {pee}',
       'urin\\w+ retention',
-      '({pee}|stream|flow|nothing|it) (will not|does not|is not|would not|did not|refuses to|just will not|hardly|barely|cannot|has not|hard to|not) (come|coming|start|starting|started|flow|flowing|go|work|get going|came)(?! (up|back|from|in|with))[ out] [when|properly]',
+      '({pee}|stream|flow|nothing|it) (will not|does not|is not|would not|did not|refuses to|just will not|hardly|barely|cannot|has not|hard to|not) (come|coming|start|starting|started|flow|flowing|go|work|get going|came)(?! (up|back|from|in|with|down|into|past|through|to|away|below|beyond|along|across|anywhere|off|round|any further))[ out] [when|properly]',
       '(nothing|only a (dribble|trickle|drip|few drops|little|bit)|(just|barely|hardly) a (dribble|trickle|drip|few drops)) (comes?|coming|came|happens?) [out]',
       'sat? [there] on the {toilet} ... (nothing|cannot|will not)',
       'have to (sit|stand|wait|push|strain|force|press|squeeze|bear down) ... (before|for|until|to|till) .. (any|anything|the|my|it|{topee}|{pee}|start|pee|wee)(?= .*(?:comes?|start\\w*|go|out|pee|wee|flow\\w*))',
@@ -114,7 +126,7 @@ export const PELVIS: readonly SignWords[] = [
       '(loss of|losing|lost|no|less) (all |my )*(bladder|bowel)s?[ and bowel|or bowel] control',
       '(wet|wetting|wets|soiled|soiling|messed|pissed|peed|weed|weeing|peeing|pooped|pooed|shat|shit|crapped|pee|wee|poo|poop|soaked) (myself|my pants|my trousers|my bed|the bed|the sofa|my self|my knickers|my underwear|in my (pants|trousers|underwear|bed|sleep|knickers|shorts|boxers)|my shorts|my leggings|my boxers|the floor)(?! (laughing|with laughter))',
       '(went|gone|go|going) in (my|the) (pants|trousers|bed|underwear|knickers|boxers|shorts|sleep|leggings|nappy)',
-      '(had|having|have|keep having|been having) (an |a |little |small |few |couple of |some |2 |3 |toilet |bathroom |bladder |bowel |pee |wee |poo )*accidents?(?= (in (my|the) (pants|bed|trousers|underwear|night|knickers|sleep)|on the way|before|because i|with my (bladder|bowel)|getting to|at night|down there|and did not|when i (cough|sneeze|laugh)))',
+      '(had|having|have|keep having|been having) (an |a |little |small |few |couple of |some |2 |3 |toilet |bathroom |bladder |bowel |pee |wee |poo )*accidents?(?= ((in|on) (my |the )?(pants|bed|trousers|underwear|night|knickers|sleep|sofa)|on the way|overnight|before|because i|with my (bladder|bowel)|getting to|at night|down there|and did not|when i (cough|sneeze|laugh)))',
       '(toilet|bathroom|bladder|bowel|pee|wee|poo|peeing|potty) accidents?',
       '(having|keep having|been having) accidents',
       '(trouble|difficulty|hard|struggle|struggling|problem|problems|slow|effort|strain|straining|job) (to |with |in |for me |)*(getting (it )?(started|going)|starting|start|get started|get going|get it going) .{0,15}({topee}|{peeing}|{pee}|toilet|loo)',

@@ -2,7 +2,7 @@
 import type { SignWords } from '../signs';
 
 const DARK =
-  '(brown|brownish|red|reddish|rusty|rust coloured|rust colored|rust|pink|pinkish|dark(?! yellow)|darker|black|blackish|bloody|blood stained|purple|maroon|mahogany|amber brown|dark (brown|red|amber|orange)|tea|cola|coke|coffee|pepsi|coca cola|iced tea|black tea|guinness|stout|ale|(a )?(strong |good |dark |builders )*brew|strong tea|builders tea|chai|rust water|dr pepper|root beer|beer|whisky|whiskey|tea coloured|cola coloured|burgundy|wine|port|claret|rose wine|gravy|chocolate|mud|muddy|syrup|treacle|molasses|beetroot|ribena|cranberry juice|coca cola coloured|thums up|rooh afza)';
+  '(brown|brownish|browny|reddy|pinky|red|reddish|rusty|rust coloured|rust colored|rust|pink|pinkish|dark(?! yellow)|darker|black|blackish|bloody|blood stained|purple|maroon|mahogany|amber brown|dark (brown|red|amber|orange)|tea|cola|coke|coffee|pepsi|coca cola|iced tea|black tea|guinness|stout|ale|(a )?(strong |good |dark |builders )*brew|strong tea|builders tea|chai|rust water|dr pepper|root beer|beer|whisky|whiskey|tea coloured|cola coloured|burgundy|wine|port|claret|rose wine|gravy|chocolate|mud|muddy|syrup|treacle|molasses|beetroot|ribena|cranberry juice|coca cola coloured|thums up|rooh afza)';
 const URINE = '({pee}(?! (normal|fine))|{peeing}|toilet bowl|toilet water|loo water|water in the {toilet})';
 
 export const URINE_AND_KIDNEY: readonly SignWords[] = [
@@ -11,14 +11,14 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
     says: [
       '(more than|only|just) (a |the |few |a few )*(trickle|dribble|drops?) ({word} ){0,2}(all (day|morning|night)|since|today)',
       `{toilet} .{0,25}(it|that|what) (just |all |has |is |)*(came|comes|coming) out ${DARK}`,
-      '{toilet} .{0,15}(it|that|what came out) (was|is|looked|looks) (really |very |all |a bit |quite |)*(brown|brownish|dark brown|red|reddish|rusty|bloody|pink|like (tea|cola|coke|coffee|blood|stout)|(the )?colou?r of ({word} )?(tea|cola|coke|coffee|blood|rust|stout|brew))',
+      '{toilet} .{0,15}(it|that|what came out) (was|is|looked|looks) (really |very |all |a bit |quite |sort of |kind of |like |a |the |)*(browny?|brownish|dark brown|reddy?|reddish|rusty|rust|bloody|pinky?|like (tea|cola|coke|coffee|blood|stout)|(the )?colou?r of ({word} )?(tea|cola|coke|coffee|blood|rust|stout|brew))',
       '(been|went|gone|go) (only |just )?(once|twice) .{0,30}(it was|was|came out|it came out) (very |really |all |)*(dark brown|dark red|brown|brownish|red|reddish|rusty|like (tea|cola|coke|coffee))',
       `{pee} (might|may|could) (just |)(have |be )*(been |gone |come out |looked |)(a bit |slightly |a little |sort of |kind of |)*${DARK}`,
       '(very |)(less|little) (urine|pee|wee|urination)(?! (infection|than i drink))',
 
       '(only|just|barely|hardly) (passed|managed|done|had|got|made|squeezed) (out )?(a |few |couple of |of )*(drops|dribble|trickle|few drops|little (pee|wee)|drop)',
 
-      '(red|blood|brown|dark|rust) in the ({toilet}|bowl|pan) .{0,20}({pee}|{peeing}|peed|weed|go|went)',
+      '(red\\w*|blood\\w*|brown\\w*|dark|rust\\w*)( colou?red| colou?r| water| stuff)? .{0,12}in the (({toilet}|bowl|pan) .{0,20}({pee}|{peeing}|peed|weed|go|went)|bowl|pan)',
       'colou?r of (cola|coke|coca cola|black tea|tea|guinness|rust|iced tea|coffee|blood|beetroot|treacle|stout|ale|whisky|red wine)',
 
       `{pee} [colour|color] = ${DARK}`,

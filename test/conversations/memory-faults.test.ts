@@ -17,8 +17,9 @@ import { FIRST_ROUTINE, SHORT_CHECKS } from './remembering/fragments';
 import { type Echoes, skillOn, startEchoes } from './skill-under-test';
 import { holdConversation } from './transcript';
 
-/** As short as a busy machine allows: what hangs is told apart from what answers by these. */
-const HASTY: Limits = { requestMs: 500, operationMs: 1_100, rememberMs: 2_500 };
+/** What hangs is told apart from what answers by these: ample while it answers, short once it is known to hang. */
+const AMPLE: Limits = { requestMs: 1_000, operationMs: 2_300, rememberMs: 4_500 };
+const HASTY: Limits = { requestMs: 40, operationMs: 90, rememberMs: 200 };
 const NO_PAUSES: Pacing = { elapsed: () => performance.now(), wait: async () => {}, below: () => 0 };
 const NOTICES = /can't reach my memory|couldn't save that/g;
 
@@ -44,7 +45,9 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   stand = await startFaultyStore(embedded.environment);
-  const made = skillOn(storeFromEnvironment(stand.environment, HASTY, NO_PAUSES));
+  const ample = storeFromEnvironment(stand.environment, AMPLE, NO_PAUSES);
+  const hasty = storeFromEnvironment(stand.environment, HASTY, NO_PAUSES);
+  const made = skillOn((clock) => (stand.hangs ? hasty : ample)(clock));
   log = made.log;
   users += 1;
   echo = await echoes.open(made.skill, { user: `faulty-${users}` });

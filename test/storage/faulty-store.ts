@@ -29,6 +29,8 @@ export interface FaultyStore {
   /** The environment that it was given, but leading here. */
   readonly environment: Readonly<Record<string, string>>;
   readonly seen: readonly SeenRequest[];
+  /** Whether the next request is to be met with silence. */
+  readonly hangs: boolean;
   /** Ahead of each request: the faults in their order, the last one for all that follow. */
   plan(...faults: Fault[]): void;
   /**
@@ -66,6 +68,9 @@ export async function startFaultyStore(environment: Readonly<Record<string, stri
   return {
     environment: { ...environment, AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}` },
     seen,
+    get hangs() {
+      return faults[0] === 'silent';
+    },
     plan: (...planned) => {
       faults = planned;
     },

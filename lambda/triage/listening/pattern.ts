@@ -5,6 +5,7 @@
  *   (a|b)    either                       [a|b]   may be left out
  *   ..       up to three other words      ...     up to six; none of them may open another thought
  *   ~        up to nine other words, pronouns too
+ *   &        up to ten words of the same story, "and" too; none of them denies
  *   =        linking words ("is", "has gone a bit"); a "not" among them makes it a denial
  */
 import { type Needs, needsOf } from './needs';
@@ -15,6 +16,8 @@ const STOPPERS =
 const ANY_WORD =
   '(?!(?:but|no|not|nothing|never|except|and|or|fine|ok|okay|normal|sore|stiff|without) )[a-z0-9][a-z0-9.]*';
 const OTHER_WORD = `(?!(?:${STOPPERS}) )[a-z0-9][a-z0-9.]*`;
+const TELLING =
+  '(?!(?:but|no|not|nothing|none|nor|never|without|except|fine|ok|okay|normal) )[a-z0-9][a-z0-9.]*';
 
 const LINK = [
   'is|are|was|were|am|be|been|being|has|have|had|do|does|did|feel|feels|felt|feeling|go|goes|went|gone|going|got|get|gets|getting',
@@ -61,6 +64,7 @@ export function sourceOf(pattern: string): string {
       .replace(/ \.\.\. /g, `(?: ${OTHER_WORD}){0,6} `)
       .replace(/ \.\. /g, `(?: ${OTHER_WORD}){0,3} `)
       .replace(/ ~ /g, `(?: ${ANY_WORD}){0,9} `)
+      .replace(/ & /g, `(?: ${TELLING}){0,10} `)
       .replace(/ = /g, `${LINKING} `)
       .replace(/\$/g, '(?= ?$)'),
   );
@@ -103,7 +107,7 @@ export interface Pattern {
 export function compile(patterns: readonly string[]): Pattern {
   const table = once(() =>
     patterns.map((pattern) => ({
-      needs: needsIn(bracketed(pattern).replace(/ (?:\.{2,3}|=|~) /g, '(?: )? ')),
+      needs: needsIn(bracketed(pattern).replace(/ (?:\.{2,3}|=|~|&) /g, '(?: )? ')),
       expression: once(() => new RegExp(`(?<= )(?:${sourceOf(pattern)})(?= |$)`, 'g')),
     })),
   );

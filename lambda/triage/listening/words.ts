@@ -14,25 +14,28 @@ export const WORDS: Readonly<Record<string, string>> = {
   like: '(?:like|as if|as though)',
   unfelt:
     '(?:cotton wool|cotton|cling ?film|bubble ?wrap|wrapped|plastic|padded|padding|layers? of|blankets?|rubber|leather|cardboard|plasticine|wax|sponge|foam|gloves?|socks|stockings|boots|slippers|not (?:mine|there|attached)|(?:someone|somebody|anyone)(?: |s )else\\w*|stranger\\w*|another person\\w*|injections?|injected|dentist\\w*|novocaine|an(?:a)?esthetic\\w*|frozen|ice)',
+  buzzing:
+    '(?:buzz\\w*|bees|ants|insects|static|vibrat\\w+|electric\\w*(?! (?:bike|scooter|blanket))|zing\\w*|crawl\\w+|sparkl\\w+|fizz\\w*|champagne|velvet\\w*)',
   weak: '(?:weak|weaker|weakness|weakening|weakened|feeble|no (?:strength|power)|(?:lost|losing|loss of|lack of|less) (?:all )?(?:the |my |some )?(?:strength|power)|paraly[sz]ed|paralysis|powerless|floppy|limp)',
 
   // Places
   saddle:
-    '(?:between (?:my |the |both )?(?:legs|thighs|bum cheeks|buttocks|cheeks)|inner thighs?|inside of (?:my |the |both )*thighs?|(?:insides?|tops?) of (?:my |the |both )*(?:inner )?thighs|groin|crotch|privates?(?: parts?| bits?| area| region)?|genitals?|genital area|down there|down below|undercarriage|nether regions?|lady (?:parts|bits)|girl parts|vagina|vaginal area|vulva|labia|penis|willy|dick|cock|balls?(?! of)|testicles?|nuts|scrotum|perineum|taint|gooch|anus|anal area|back passage|back end|rectum|bum|bums|bumhole|butthole|butt|butts|bottom(?! of)|backside|behind(?= ,| \\.|$)|buttocks?|buttcheeks?|bum cheeks?|butt cheeks?|arse|ass|bits(?! of)|seat area|saddle(?: area| region)?|tailbone|sit bones?|seat bones?|where (?:i|you) (?:sit|wipe)|where (?:a |the )?saddle \\w+|rear|rear end|tush|bikini area|pubic area|area (?:i|you) sit on|glutes?)',
+    '(?:between (?:my |the |both )?(?:legs|thighs|bum cheeks|buttocks|cheeks)|inner thighs?|inside of (?:my |the |both )*thighs?|(?:insides?|tops?) of (?:my |the |both )*(?:inner )?thighs|groin|crotch|privates?(?: parts?| bits?| area| region)?|genitals?|genital area|down there|down below|below the belt|undercarriage|nether regions?|lady garden|front bottom|foof|fanny|hoo ?ha|coochie|vajayjay|pussy|(?:crown|family) jewels|todger|manhood|tackle|nads|bollocks|botty|bum crack|derriere|posterior|(?:private|intimate) (?:areas?|parts?|regions?)|lady (?:parts|bits)|girl parts|vagina|vaginal area|vulva|labia|penis|willy|dick|cock|balls?(?! of)|testicles?|nuts|scrotum|perineum|taint|gooch|anus|anal area|back passage|back end|rectum|bum|bums|bumhole|butthole|butt|butts|bottom(?! of)|backside|behind(?= ,| \\.|$)|buttocks?|buttcheeks?|bum cheeks?|butt cheeks?|arse|ass|bits(?! of)|seat area|saddle(?: area| region)?|tailbone|sit bones?|seat bones?|where (?:i|you) (?:sit|wipe)|where (?:a |the )?saddle \\w+|rear|rear end|tush|bikini area|pubic area|area (?:i|you) sit on|glutes?)',
   legs: '(?:(?<!one of (?:my|the) )(?<!inner )(?<!between (?:my |the |both |both my )?)(?:legs|feet|thighs|calves|shins|lower limbs|soles|lower legs|hamstrings|hammies|quads|knees|ankles)(?! (?:day|press|length|apart|together|wide) )|both sides of (?:my |the )?legs|(?:each|either) (?:leg|foot|thigh|calf)|(?:left|right) and (?:my |the )?(?:left|right) (?:leg|foot|thigh|calf)|(?:left|right) (?:leg|foot|thigh|calf) and (?:my |the |also |in |down )*(?:left|right)(?: (?:leg|foot|one|thigh|calf))?|one leg and (?:also |then )?the other|waist down|waist downwards?|lower half|lower body|hips down|everything below (?:the |my )?(?:waist|hips))',
   leg: '(?:(?:one of my (?:legs|feet|calves|thighs))|(?:(?:left|right|one|other|bad|whole|entire|lower|outer|outside|front|back|side|top|sole|big|little|small|middle|second) (?:of (?:my |the |one |that )?)?)*(?:leg|foot|thigh|calf|shin|ankle|heel|sole|toe|toes|instep)(?! (?:day|days|press|presses|extensions?|curls?|workout|session|raises?) ))',
   arm: '(?:(?:left |right |one |both |lower |upper |little |ring |index |my )*(?:arms?|hands?|fingers?|thumbs?|forearms?|wrists?|elbows?|pinkie|pinky))',
-  pee: '(?:pee|wee|wee wee|weewee|urine|piss|water|waters|tinkle|number one|waterworks|p)',
+  pee: '(?:pee|wee|wee wee|weewee|urine|piss|water|waters|tinkle|number one|waterworks|susu|su su|pee pee|peepee|jimmy riddle|whizz|p)',
   peeing:
     '(?:peeing|weeing|urinating|pissing|passing (?:urine|water|pee|wee)|having a (?:pee|wee|piss|slash)|doing a (?:pee|wee)|going for a (?:pee|wee)|taking a (?:leak|piss|pee)|going to (?:the )?(?:toilet|loo|bathroom|washroom|restroom|john|lav|lavatory|ladies|gents|khazi|dunny)|urination|weeing|micturating|widdling|emptying my bladder|toileting)',
   topee:
-    '(?:pee|wee|urinate|piss|pass (?:any |my |the )?(?:urine|water|pee|wee)|have a (?:pee|wee|piss|slash)|do a (?:pee|wee)|go for a (?:pee|wee)|take a (?:leak|piss|pee)|go (?:to )?(?:the )?(?:toilet|loo|bathroom|washroom|restroom|john|lav|lavatory)|wee wee|widdle|empty my bladder|use the (?:toilet|loo|bathroom|washroom|restroom)|tinkle|go pee|go wee)',
+    '(?:pee|wee|urinate|piss|pass (?:any |my |the )?(?:urine|water|pee|wee)|have a (?:pee|wee|piss|slash)|do a (?:pee|wee)|go for a (?:pee|wee)|take a (?:leak|piss|pee)|go (?:to )?(?:the )?(?:toilet|loo|bathroom|washroom|restroom|john|lav|lavatory)|wee wee|widdle|empty my bladder|use the (?:toilet|loo|bathroom|washroom|restroom)|tinkle|go pee|go wee|susu|su su|spend a penny|relieve myself|(?:have|go for) a (?:slash|whizz|tinkle|jimmy)|pass anything)',
   poo: '(?:poo|poop|pooh|stools?|motions?|bowels?|bowel movements?|faeces|feces|crap|shit|number two|number 2|poos|poops)',
   topoo:
     '(?:poo|poop|crap|shit|open my bowels|move my bowels|empty my bowels|have a (?:poo|poop|crap|shit|bowel movement)|do a (?:poo|poop|number two|number 2)|pass (?:a )?(?:stool|motion)s?|have a bowel movement|go number two|go number 2|take a (?:dump|shit|crap))',
   pooing:
     '(?:pooing|pooping|crapping|shitting|passing (?:stools?|motions?|a stool)|opening my bowels|having a (?:poo|poop|crap)|doing a (?:poo|poop|number two|number 2)|bowel movements?|pushing|straining|going number two|taking a (?:dump|shit|crap))',
-  toilet: '(?:toilet|loo|bathroom|washroom|restroom|john|lav|lavatory|potty|wc)',
+  toilet:
+    '(?:toilet|loo|bathroom|washroom|restroom|john|lav|lavatory|potty|wc|throne|bog(?! standard)|dunny|khazi|crapper|commode|urinal)',
   back: '(?:(?:lower |low |upper |mid |middle |bottom |whole |entire |poor |bad )*back(?! (?:squats?|day|in|at|to|from|extensions?|home|then|on|of|off|again|when|pocket) )|spine|lumbar(?: spine| area| region)?|backbone|lumber region)',
   belly: '(?:belly|tummy|stomach|abdomen|abdominal|gut|guts|tum)',
   chest:
@@ -45,7 +48,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   severe:
     '(?:agony|agonising|agonizing|excruciating|unbearable|intolerable|horrendous|severe|very severe|extreme|blinding|worst pain\\w*|worst ever|terrible|massive|violent|crippling|awful|crushing|horrific|insane|intense)',
   sudden:
-    '(?:sudden|suddenly|out of (?:the blue|nowhere)|all of a sudden|came from nowhere|from nowhere|out the blue|without warning|for no reason|instant|instantly|in a second|bang)',
+    '(?:sudden|suddenly|out of (?:the blue|nowhere)|all of a sudden|came from nowhere|from nowhere|out the blue|without warning|all at once|like a (?:switch|flash|light|bolt|bomb|thunderbolt|lightning)|just like that|out of thin air|from nothing|(?:in|within) seconds|in an instant|bam|wham|for no reason|instant|instantly|in a second|bang)',
   worse:
     '(?:worse|worsens|worst|hurts?|hurting|hurt|painful|pain|agony|sore|kills?|killing|excruciating|unbearable|sharp|stabs?|stabbing|jolts?|shoots?|flares?|aches?|catches|shooting|spasms?|murder|increases?|increased|aggravates?|aggravated|pain is more|more pain|hurts more)',
   hardly:

@@ -2,7 +2,7 @@
 import type { SignWords } from '../signs';
 
 const STRUCK =
-  '(hit|hits|banged|smacked|bashed|whacked|thumped|knocked|cracked|slammed|bumped|struck|clobbered|clipped|walloped|jarred|crashed)';
+  '(hit|hits|banged|smacked|bashed|whacked|thumped|knocked|cracked|slammed|bumped|struck|clobbered|clipped|walloped|jarred|crashed|clonked|bonked|belted|clattered|kicked|kneed|rammed|decked|floored)';
 const BODY =
   '(back|spine|tailbone|side|hip|hips|bum|butt|bottom|ribs?|head|backside|leg|thigh|knee|pelvis|coccyx|kidneys?|shoulder|arse|ass|neck|flank|myself)';
 
@@ -10,6 +10,7 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'serious-accident',
     says: [
+      '(tumble\\w*|fall|header|flying|slid|bounced|bumped|toppled|rolled) .. down .. (stairs|steps|staircase|flight|escalator|embankment|ravine|cliff)',
       '(flipped|rolled|crashed|overturned|wrote off|pranged|smashed up) (the |my |a |our )*(quad|quad bike|car|van|motor ?bike|moped|scooter|truck|buggy|go kart|kart|tractor)',
       '(ran|run|drove|mowed|mow|driven|rode) (me|us) (over|down|off the road)',
       'knocked (me|us) off (my|the|our) (push ?|motor ?)?(bike|bicycle|cycle|moped|scooter|horse)',
@@ -45,6 +46,9 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'knock',
     says: [
+      '(came|come|take|took) a (cropper|header|nosedive|purler)|(arse over tit|head over heels|base over apex|stacked it|face ?planted|hit the deck)(?! (in love|for (him|her|you)))',
+      `(?<!cat )(?<!kitten )(?<!toddler )(?<!baby )(jumped|landed|fell|stepped|trod|stamped|dived|rolled|piled) (right |straight |down |)*(on|onto|on top of|into) (me|my ${BODY})`,
+      '(went|going|gone) (flat|smack|bang|splat|straight|over|down|arse over tit|head over heels) (back )?(on|onto) (my |to my )*(arse|ass|bum|butt|bottom|backside|back|hip|tailbone|coccyx|side)',
       `(copped|cop|took|taken|caught|got|had|received|copping) (a |an |some |one |)*(bad |nasty |hard |big |)*(knee|elbow|boot|fist|foot|kick|punch|shoulder|ball|bat|stick|heel|whack|blow|belt|clout|smack|thump|dig) (to|in|on|into|across|from) (the |my )*(lower |low |left |right |small of (the |my )?)*${BODY}`,
       '(?<!weight )(?<!weights )(?<!bar )(?<!plate )(?<!plates )(?<!phone )(?<!barbell )(?<!dumbbell )(fell|fallen|falls|knocks|had a fall|took a fall|a fall|falling|fall)(?! (asleep|apart|short|behind|in love|out with|out of (the|a|my) (habit|routine|practice|swing)|out of (habit|love|practice|shape)|off the (wagon|programme|program|diet|plan)|through|ill|sick|into (a |the )?(habit|routine|trap)|for|back on|within|under|to (sleep|pieces|bits)|below|numb|on deaf|at the last|back|pregnant|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in line|victim|off me|down on me))(?<!(?:nearly|almost|to|might|could|about to|would|afraid of|scared of|keep|like|of|in the|last|this|since|during) (?:fell|fallen|falling|fall))',
       '(had|took|taken|have had|since|after|from|had a bad|a nasty) (a |the |my |bit of a |bad |nasty |little |small |big |that |hard )*(fall|tumble|spill|slip)(?! (disc))',
@@ -61,7 +65,7 @@ export const ACCIDENT: readonly SignWords[] = [
       '(hard|nasty|bad|heavy) (knock|blow|tackle|landing|collision)',
       'i (landed|came down|went down|ended up|sat down hard|crashed down) (hard |badly |heavily |flat |awkwardly |straight |right |smack |awkward )*(on|onto|against|into) (my |the |a |some )*(floor|concrete|ground|edge|rack|bench|pavement|ice|stairs?|steps?|tiles|deck|mat|road)',
       '(sat|came|went) down (really |very |too )?hard',
-      '(missed|miss) (a |the |my |last )*(step|stair|kerb|curb|bottom step)',
+      '(missed|miss|misjudged|mistimed) (a |the |my |last )*(step|stair|kerb|curb|bottom step)',
       '(?<!weight )(?<!weights )(?<!plate )(?<!plates )(?<!collar )(came|come|fell|thrown|flew|knocked) off (my |a |the |his )*(bike|bicycle|box|bench|skateboard|snowboard|skis|sofa|chair|bed|step|treadmill|trampoline|bar|rig|rings|swing|kerb|curb|pull up bar|rower|cycle|surfboard|stool|board|e scooter)',
       '(rugby|football|hockey|judo|wrestling|bjj|skiing|snowboarding|boxing|martial arts) (tackle|knock|hit|injury|collision|clash)',
       '(collided|collision) with',

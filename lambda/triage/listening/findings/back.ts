@@ -9,6 +9,9 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'tearing-pain',
     says: [
+      '{severe} (pain|agony|ache) & {sudden}',
+      '{sudden} & (zip|unzip\\w*|ripp\\w*|torn|tore|tear\\w*|split\\w*|burst\\w*|sawn) & (back|belly|stomach|tummy|chest|shoulder blades|middle|insides)',
+      '(zip|unzip\\w*) & (open|opened|pulled|undone|down) & (back|belly|stomach|tummy|chest|shoulder blades|middle|insides)',
       '{sudden} .{0,60}(like|as if|as though) .{0,20}(knifed|stabbed|shot)',
       '{back} (has |had |just |was |felt like it |)*(tore|torn|ripped|split|burst) (open|apart|in half|in 2)',
 
@@ -52,6 +55,7 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'severe',
     says: [
+      'give it (about |like |maybe |easily |at least |a |an |solid |strong |good |probably )*(8|9|10)(?! (reps?|more|minutes?|days?|seconds?|weeks?|hours?|sets?|mins?|percent|out of 10 (workout|session|for)))',
       '(pain|pains|soreness|ache) (is |at |was |been |about |around |like |probably |easily |now |a |an |good |solid )+(8|9|10)(?= (i|it|my|with|because))',
       '(hurts?|hurting|pain|aches|aching) (is )?(so|that|this) (bad|badly|much)(?= .*(?:cannot|up all|up half|cry\\w*|sleep|slept|pac\\w+|scream\\w*))',
       '(not|hardly|barely|never) (slept|sleeping|sleep)( a wink| at all)?(?<=(?:so|that|too) (?:sore|bad|painful|much pain) .{0,40})',
@@ -62,7 +66,7 @@ export const BACK: readonly SignWords[] = [
       '(could|can) hardly (breathe|speak|talk) (for|with|because of) (the )?pain',
 
       '(?<!form (is|was|about) )(?<!did )(?<!technique (is|was) )(8|9|10|11|8.5|9.5|100) out of (10|ten)(?! reps)(?! (form|technique|for form|workout|session))',
-      '((pain|hurts|level|scale|score|rate|rating|ache|soreness|severity) (is |at |of |a |an |like |it |around |about |level |score |as |probably |maybe |easily |now |to |rated |up to |would say |the )*|(it|about|say|solid|give it) (is |like |probably |maybe |easily |now |a solid |i would say |would say |at least |)*(a |an ))(8|9|10)(?= (on the|out|right|at|,|\\.|and|for|but|when|now|today)|$)(?! (reps?|minutes?|days?|weeks?|hours?|kg|kilos?|pounds?|sets?|years?|out of (?!10)))(?! (o|at|am|pm|this|in the))',
+      '((pain|hurts|level|scale|score|rate|rating|ache|soreness|severity) (is |at |of |a |an |like |it |around |about |level |score |as |probably |maybe |easily |now |to |rated |up to |would say |the )*|(it|about|say|solid|give it) (is |like |probably |maybe |easily |now |a solid |i would say |would say |at least |)*(a |an ))(8|9|10)(?! out of 10 (workout|session|form|technique|class|day|effort|stretch|for))(?= (on the|out|right|at|,|\\.|and|for|but|when|now|today)|$)(?! (reps?|minutes?|days?|weeks?|hours?|kg|kilos?|pounds?|sets?|years?|out of (?!10)))(?! (o|at|am|pm|this|in the))',
       '(worst|most) pain (of my life|ever|i have|i ever|imaginable)',
       '(in|is|are|absolute|pure|such|total|complete|utter|real|agony|be in|been in|sheer|with|screaming|writhing in|pain is|back) (?:absolute |pure |total |complete |utter |so much |real |sheer |total |)*(agony|agonising|agonizing)(?! (aunt))',
       'agony',
@@ -106,8 +110,8 @@ export const BACK: readonly SignWords[] = [
       '(right|directly|exactly|bang|smack|bone|just|only|it is|pain) (on|in) (the |my )?(spine|backbone|bone|back bone|vertebra\\w*|midline)',
       '(press|touch|push|poke|tap|prod)\\w* (on |it |down |right |along )*(my |the )?(spine|backbone|bone|bones|vertebra\\w*|back bone|middle) .{0,30}(hurt\\w*|pain\\w*|scream\\w*|agony|sore|tender|jump|kills|hit the roof)',
       '(hurt\\w*|pain\\w*|tender|agony|sore) .. (to |when i |if i |when you |when she |when he )*(press|touch|push|poke|tap|prod)\\w* (on )?(my |the )?(spine|backbone|bone|bones|vertebra\\w*)',
-      '(felt|heard|hear|feel|there was|with|was|had) (a |an |it |something |my |the |spine |back |loud |horrible |nasty |really |big |sort of |kind of |in |go |like |lower |almost |definite |audible |sudden )*(crack|cracked|cracking|snap|snapped|crunch|crunched|pop|popped|pop out|give way|break|broke|clunk)(?! (the eggs|into|in (my |the )?(knee|hamstring|shoulder|hip|elbow|ankle|calf|wrist|neck|groin|quad|pec|biceps?|hammy|glute)|like (it does|usual|always)|and (it felt|felt) (good|better|great)|at the knee|sweat))',
-      '(something|it|back|spine) (went |has |just |have |suddenly |audibly |definitely |literally )*(crack|cracked|snap|snapped|crunch|crunched|pop|popped|broke|twang)(?! (in (my |the )?(knee|hamstring|shoulder|hip|elbow|ankle|calf|wrist|neck|groin|quad)))(?= .*(?:back|spine|rep|squat\\w*|lift\\w*|pain\\w*|hurt\\w*|deadlift|it|and|then)|$)',
+      '(felt|heard|hear|feel|there was|with|was|had) (a |an |it |something |my |the |spine |back |loud |horrible |nasty |really |big |sort of |kind of |in |go |like |lower |almost |definite |audible |sudden )*(crack|cracked|cracking|snap|snapped|crunch|crunched|pop|popped|pop out|give way|break|broke|clunk)(?! (the eggs|into|in (my |the )?(knee|hamstring|shoulder|hip|elbow|ankle|calf|wrist|neck|groin|quad|pec|biceps?|hammy|glute)|like (it does|usual|always)|and (it felt|felt) (good|better|great)|at the knee|sweat|.{0,30}(felt|feels|feeling) (good|great|lovely|nice|amazing|better)))',
+      '(something|it|back|spine) (went |has |just |have |suddenly |audibly |definitely |literally )*(crack|cracked|snap|snapped|crunch|crunched|pop|popped|broke|twang)(?! (in (my |the )?(knee|hamstring|shoulder|hip|elbow|ankle|calf|wrist|neck|groin|quad)|.{0,30}(felt|feels|feeling) (good|great|lovely|nice|amazing|better)))(?= .*(?:back|spine|rep|squat\\w*|lift\\w*|pain\\w*|hurt\\w*|deadlift|it|and|then)|$)',
       '(spine|back|vertebra\\w*) = (broken|fractured|cracked)',
       '(broken|fractured|cracked|broke|compression fracture) .. (spine|back|vertebra\\w*)',
       '(one|1) (exact |particular |specific |tiny |single )?(spot|point|place|bone) (on|in|right on|of) (the |my )?(spine|backbone|middle of)',
@@ -116,6 +120,10 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'night-rest',
     says: [
+      '(awake|up) (all|half|most of|the whole) (the )?night (with|because of|from) (it|pain|the pain|my (back|leg|hip|side|neck|shoulder))',
+      'cannot (find|get) (a|any|the|one|into a) (single |comfy |comfortable |good |right )*(position|way to lie|spot)(?! (for|to do|on the (mat|bench)))',
+      '(sleep|sleeping|slept) (sat up |upright |)*in (a |the |my )*(armchair|chair|recliner|car) & (because|pain|back|cannot lie|only|hurts?)',
+      'cannot (lie|lay) (down |flat |in bed )*(because|for|with|due|it|the pain|at all|without)',
       '(am|been|was|were|had me|has me|have me) up (all night|half the night|most of the night|through the night)(?! (drinking|partying|gaming|studying|working|watching|driving|with (the|my|a|our) (baby|kids?|dog|newborn|toddler)))(?<=(?:pain\\w*|hurts?|hurting|sore|aches?|aching|agony) .{0,60})',
       '(ache|pain|it|back|agony|throbbing) (gets|got|drives|drags|forces|has|brings|drove|pulls) me (up|out of bed|pacing) .{0,10}(night|\\d|every)',
       '(same|hurts|bad|constant|there|painful|aches) .{0,12}(whatever|however|whichever way|no matter (what|how)) (i (do|lie|sit|stand|try|turn)|position|way)',
@@ -165,6 +173,9 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'upper-back-lump',
     says: [
+      '(sticking|poking|jutting|bulging) out .. (spine|back)',
+      '(spine|back) & (sticking|poking|jutting|bulging) out',
+      '(egg|marble|grape|walnut|plum|lump) & (on|in|under|beside|near|next to|over) .. (spine|back|shoulder blades?)',
       '(pains?|hurts?|hurting|aches?|aching|agony|stabbing|burning|painful) ... between (my |the )*(shoulders|shoulder blades)',
 
       '(pain|pains|hurts?|hurting|ache|aches|aching|agony|stabbing|burning|painful) .. (in|at|from|between|around|near|of|under|by) .. (shoulder blades|shoulderblades|top of (my |the )*(back|spine)|upper (part of (my |the )*)?back|upper spine|thoracic spine|between (my |the )*shoulders)',

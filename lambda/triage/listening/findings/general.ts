@@ -9,6 +9,9 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'fever',
     says: [
+      'cannot (get|keep) warm(?! up)',
+      '(shak\\w+|shiver\\w*|freezing) & (duvets?|blankets?|covers|quilts?)',
+      '(death warmed (up|over)|(hot|cold) sweats|(sweats?|shakes|shivers|chills) and (the |)(sweats?|shakes|shivers|chills))',
       '(shakes|shivers|sweats|chills) and (the )?(shakes|shivers|sweats|chills)',
       '(proper|properly|really|genuinely|seriously|feel|feeling) (ill|unwell|poorly)(?! (of|prepared|advised|fitting|after the set))',
       '(freezing|freezing cold|cold|shaking) (and |then |one minute |the next |)+(boiling|burning up|roasting|boiling hot|sweating)',
@@ -40,6 +43,7 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'vomiting-writhing',
     says: [
+      '(head|face) (down|in|over|stuck in) (the |a )*({toilet}|bucket|bowl|basin|sink)',
       'cannot (keep|hold) (even |anything |any |a |single |sip |sips |of |bite |my |food |dinner |breakfast |lunch |tea |tablets |water |fluid |fluids |thing |it |drink |drop |medicine |painkillers |solids |liquids )+down',
       '(throw|throwing|bring|bringing|chuck|threw|brought|sick) (it|everything|it all|that|them|all of it) (straight |right |all )?(back )?up',
       'every time i (eat|drink|have anything|take a sip) .{0,20}(sick|throw|vomit|up again|back up)',
@@ -62,6 +66,9 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'confused',
     says: [
+      '(brain|head|mind) .. (mush|scrambled|fog\\w*|haze|muddled|not working)(?! (after|from) (the|that|leg|work))',
+      '(forget|forgetting|forgot|lost track of) (where i am|what day|who|what i was (saying|doing))',
+      'cannot keep my eyes open(?! (because|after|i was up|the baby))',
       '(feel|feeling|felt|am|got|getting|been|become|became|seem|seems|be|was|a bit|really|very|so|more|quite|acting|says i am|is|me|i have been) (really |very |so |a bit |quite |all |increasingly |more and more |strangely |getting |sort of |kind of |and |more |suddenly |extremely |, )*(confused|muddled|disorient\\w+|disorientated|delirious|drowsy|incoherent|spaced out and|out of it|woozy and confused|groggy and confused)(?! (about (the|your|what|which|how|this|that|who to|whether)|by|with (the|your|all)|what|which|how|as to|what do|where it|by the|on|whether|why))',
       '(drowsy|drowsiness|delirium|delirious|disorientated|disoriented)',
       '(confusion)(?! (about|over) (the|which|what|how))',
@@ -78,6 +85,8 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'stroke-head',
     says: [
+      '(drool\\w*|dribbl\\w*|coffee|tea|drink|water|food|soup) & (corner|side) of (my )?mouth',
+      '(curtain|shutter|blind|shadow|veil) & (over|across|down) .. (eye|vision)',
       '(headache|head pain|pain in my head|head) .{0,40}(in a second|within seconds|in seconds|instantly|all at once|in a flash|in an instant|like a bolt)',
       '(headache) .{0,20}(like|as if) .{0,20}(hit|struck|hammer|bat|brick|explod\\w+|bomb)',
 
@@ -143,7 +152,9 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'overdose-yellow',
     says: [
-      '{painkiller} .{0,30} (9|1\\d|[2-9]\\d|100|a dozen|loads|tons|a ton|a load|handfuls?)( of them)? (already|today|so far|since|tonight|last night|yesterday|in (a|one|the last|\\d+) (day|hours?|go))',
+      'lost (count|track) & {painkiller}',
+      '(skin|eyes?|eyeballs?) & (yellow\\w*|jaundic\\w*|mustard)',
+      '{painkiller} & (9|1\\d|[2-9]\\d|100|a dozen|loads|tons|a ton|a load|handfuls?)( of them)? (already|today|so far|since|tonight|last night|yesterday|in (a|one|the last|\\d+) (day|hours?|go))',
       '(on|and|having|had|did|eaten|through|down|downed|necked|took|taken) (about |around |like |nearly |over |more than |maybe |)*(9|1\\d|[2-9]\\d|100|a dozen|2 dozen) (of |strong |)*(?!pills |tablets |meds |capsules ){painkiller}(?! (in|over) (the |a |my )?(month|week|year|house|cupboard|box|packet))',
       '(overdos\\w+|over dos\\w+|od on|oded|od ed|odd on|double dosed|doubled up on)(?! (on (leg day|squats|exercise|caffeine|coffee|protein|training|cardio|stretching)))',
       '(took|taken|take|taking|had|have|swallowed|popped|popping|downed|necked|eaten|given myself|been having|have had) (way |far |a bit |)*too (many|much) ... {painkiller}',
@@ -165,13 +176,17 @@ export const GENERAL: readonly SignWords[] = [
       '(jaundice|jaundiced)',
     ],
     hints: [
-      '(necking|caning|hammering|munching|chomping|scoffing|guzzling) .{0,12}{painkiller}',
+      '(necking|caning|hammering|munching|chomping|scoffing|guzzling) .. {painkiller}',
       '(took|taken|had|swallowed|popped|downed|taking) (about |around |like |)*(5|6|7|8) (of |strong |)*{painkiller}',
     ],
   },
   {
     sign: 'self-harm',
     says: [
+      '(tired|sick|done|had enough|fed up) (of|with) (living|life|being alive|being here|it all|everything and)(?= |$)',
+      '(nobody|no one) would (miss me|care|notice) if i',
+      '(no|not a|any) (future|way out|light at the end)',
+      '(what is the point|do not see the point|no point) (of|in|to|anymore|to (anything|it all))(?! (stretching|squatting|the|this|training|lifting|doing))',
       '(might|will|going to|want to|could|afraid i will|scared i will|thinking of|think about|tempted to) (do|doing) something (to myself|stupid|silly|bad to myself|drastic|terrible)',
 
       '(want|wants|wanted|wanting|wish|ready|going|plan|planning|rather|thinking|thought|think|like|trying|tempted|tried|could|might|will) (to |of |about |that |i |just |was |were |be |have been |)*(die|dying|dead|kill {self}|killing {self}|end (it all|my life|his life|her life|it|things|everything|myself)|ending (it all|my life|it|things|everything)|suicide|harm {self}|harming {self}|cut myself|cutting myself|take my (own )?life|taking my (own )?life|not (be|being) (here|alive|around)|disappear forever|jump off a bridge|hang {self}|top {self}|off {self}|hurt {self}|hurting {self})(?! (laughing|of laughter|on the|during|every time i (squat|do legs)|in my (cut|deload)|on that|after that set|in that))(?<!(?:not|never|without) (?:want|wanting|trying|going|like|planning) to (?:hurt myself|hurt my self))',

@@ -10,6 +10,11 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'cancer-weight-loss',
     says: [
+      '(from|was) (about |nearly |)*\\d+( and a half)? (stone|kg|kilos?|pounds|lbs) .. (to|now) (about |nearly |under |)*\\d+ & (without|no reason|not (trying|dieting|doing|done|even))',
+      '(clothes|trousers|jeans|belt|pants|rings?|skirt|everything|watch) & (falling|dropping|slipping|sliding|hanging) (off|down|off of)( on)? me',
+      'belt & (last|another|extra|new|tighter|2|3) (notch|hole)e?s?',
+      '(the big c|the c word|the all clear)',
+      '(so|how|too|getting|got|gone|looking) (thin|skinny|gaunt|scrawny) (lately|without|and i am (not|eating)|everyone|people|for no)',
       '(\\d+ (stone|pounds?|kilos?|kg|lbs?)|weight|stone|pounds|kilos) (has |have |just |is |are |been |)*(dropped|fallen|come|coming|gone|melted|falling|dropping|fell|came|disappeared|vanished) (off|away) me',
       '(treated|treating|treatment|operated|had|surgery|being treated) .{0,12}(cancer|tumou?r)',
 
@@ -37,6 +42,8 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'under-18',
     says: [
+      'born in 20(09|1\\d|2\\d)',
+      '(sixth former|my (pe|p e|maths|form) teacher|too young for (the|a) gym|the school (rugby|football|netball|hockey|cricket|gym|team))',
       `my (little |wee |young |eldest |youngest |teenage |oldest |middle |)*(son|daughter|lad|lass|boy|girl|kid|child|grandson|granddaughter|nephew|niece|brother|sister|little one|youngest|eldest|teenager) (is |he is |she is |just |only |who is |turned |aged |and )*(8|9|1[0-7])${NO_AGE} .{0,50}((his|her|their) (lower |low |upper |left |right |poor |mid |whole )*(back|legs?|thighs?|hamstrings?|knees?|side|hips?|muscles?|shoulders?)|(he|she) (has|is|got|hurts?|feels|cannot|strained|pulled|did|complains|says) .{0,25}(sore|stiff|pain|back|hurts?|ache\\w*|tight))`,
       '(class|grade|standard|std) (6|7|8|9|10|11|12)( th)?( student| pupil| kid| boy| girl)?(?! (reps|sets))',
 
@@ -67,6 +74,8 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'pregnant',
     says: [
+      'periods? (is |was |has been |has |about |now |\\d+ |weeks? |days? |a |months? |nearly |really |very |over )+(late|overdue|missing|missed)',
+      '(bun in the oven|up the (stick|pole|spout)|(my|the) midwife (said|says|told|reckons|thinks|is))',
       `(c section|caesarean|cesarean|birth) (was |about |only |just )*${BABY_TIME} ago`,
       'i am (at |about |around |only |nearly |just |now |currently |almost |over |past )*(1[2-9]|[23]\\d|4[0-2]) weeks?( and \\d+ days?)?(?= (and|my|with|but|so|now|today|,|\\.|there)|$)(?! (and|so|but) (still|it is still|i am still|no))',
       'i am (about |nearly |actually )*due (next (week|month)|this month|any (day|time|minute|second)|soon|in (about |around )?(a|\\d+|a few|a couple of|few) (days?|weeks?|fortnight|months?))(?! (for|at|back|to see))',
@@ -119,6 +128,7 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'bleeding',
     says: [
+      '(pink|red|brown|blood\\w*|spots?|spotting|stain\\w*|discharge) & (wiped?|wiping|knickers|underwear|a pad|liner|down there|{toilet}|paper|tissue)',
       '(some|a bit of|a little|little|fresh|spot of|spots of|lots of|losing|passed|been) blood',
 
       '(bleeding|bled|spotting|blood loss|losing blood|passing clots|bleed|blood (in|on) (my |the )?(pants|knickers|underwear)|bright red blood|haemorrhag\\w+|discharge with blood|fluid|leaking)(?! gums| finger| nose)',
@@ -149,7 +159,7 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'weak-bones-immune',
     says: [
-      '(osteoporo\\w+|osteopenia|osteopenic|brittle bones?|thin bones?|thinning bones|thinning of the bones|fragile bones|soft bones|weak bones|crumbling bones|low bone density|bone density|bones (are |is |have |have got |gone |a bit |very |really |quite |getting |)*(thin|brittle|weak|fragile|soft|crumbl\\w+|thinning)|alendron\\w+|fosamax|bisphosphonates?|prolia|denosumab|osteogenesis|steroid bones)',
+      '(osteoporo\\w+|osteopenia|osteopenic|brittle bones?|thin bones?|thinning bones|(crumbly|porous|chalky|dodgy|honeycomb\\w*) bones|bones .{0,15}(chalk|honeycomb|powder|egg ?shells?)|dexa|thinning of the bones|fragile bones|soft bones|weak bones|crumbling bones|low bone density|bone density|bones (are |is |have |have got |gone |a bit |very |really |quite |getting |)*(thin|brittle|weak|fragile|soft|crumbl\\w+|thinning)|alendron\\w+|fosamax|bisphosphonates?|prolia|denosumab|osteogenesis|steroid bones)',
       '(steroid|cortisone|cortico ?steroid) (tablets?|pills?|medication|medicine|treatment|course|therapy)',
       '(on|taking|take|took|been on|finished|given|prescribed|using|course of|for|me|used|been taking|have been having) (some |a |my |the |oral |long term |daily |high dose |low dose |course of |of |)*(steroids?|prednisone|prednisolone|pred|dexamethasone|hydrocortisone|cortisone|corticosteroids?|deflazacort|methylprednisolone|medrol|wysolone)(?! (cream|inhaler|nasal|spray|ointment|injection))',
       '(prednisone|prednisolone|dexamethasone|methylprednisolone|wysolone)',

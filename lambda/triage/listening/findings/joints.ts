@@ -27,7 +27,11 @@ export const JOINTS: readonly SignWords[] = [
   {
     sign: 'arm-nerve',
     says: [
-      'from (my |the )?neck .{0,30}(down|into|to) .{0,15}{arm}',
+      '{buzzing} & {arm}',
+      '{arm} .. {buzzing}',
+      '{arm} & {like} & {unfelt}',
+      `(left |right |one |my )(hands?|fingers?) .. (clumsy|useless|fumbl\\w*|will not work|do not work|not working)${NOT_WORKED}`,
+      'from (my |the )?neck & (down|into|to) .. {arm}',
       '{numb} (and|or) ({numb}|{weak}|{odd}|pain) .. {arm}',
       '{numb} .. {arm}',
       `{arm} = {numb}${NOT_WORKED}`,

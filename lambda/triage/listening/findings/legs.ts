@@ -9,15 +9,25 @@ const DROPS =
 const GIVES =
   '(give|gives|giving|gave|given|buckle|buckles|buckling|buckled|collapse|collapses|collapsing|collapsed|go|goes|went|going|folding|folds|folded|crumpl\\w+|fail|fails|failing|failed)';
 const WEAKLY =
-  '({weak}|not (work|working|responding|holding|hold|obeying|doing what i tell (it|them)|supporting|support)|stopped working|(will|would|did|could) not (work|move|hold|respond|support|lift(?! me)|obey|carry|do what i (tell|want|ask))|does not (work|move|hold|respond|support|lift(?! me)|obey|do what i (tell|want|ask))|do not (work|move|hold|respond|support|lift(?! me)|obey|do what i (tell|want|ask)))';
+  '({weak}|not (listen|listening|cooperat\\w+|playing ball|working properly|work|working|responding|holding|hold|obeying|doing what i tell (it|them)|supporting|support)|stopped working|(will|would|did|could) not (work|move|hold|respond|support|lift(?! me)|obey|carry|do what i (tell|want|ask))|does not (work|move|hold|respond|support|lift(?! me)|obey|do what i (tell|want|ask))|do not (work|move|hold|respond|support|lift(?! me)|obey|do what i (tell|want|ask)))';
 
 export const LEGS: readonly SignWords[] = [
   {
     sign: 'both-legs',
     says: [
-      '({legs}|walking|standing|floor|ground) .{0,25}{like} .{0,30}{unfelt}',
-      '{like} .{0,25}{unfelt} .{0,20}{legs}',
-      '(?=[^.]*(?:sciatica|numb\\w*|tingl\\w*|pins|weak\\w*|shoot\\w*|electric|zing\\w*|zap\\w*|shock\\w*|sciatic|nerve))(left|right|one|first) (leg|foot|side|calf|thigh|buttock) .{0,60}(started|begun|starting|spread|gone|come|coming|moved|crept|creeping|got|jumped|switched)( {word}){0,2} (in|to|into|down|on|over) (the |my )*(left|right|other) (one|leg|side|foot|thigh|calf|buttock)',
+      '{nofeel} (the |my |any )*(pedals?|clutch|brake|stairs|steps|shoes|sand|slippers)',
+      '(legs|knees) (just |keep |suddenly |sometimes |both |will |simply |have |)*(turn|turned|turning|switch|switched|switching|shut|shutting|pack|packed|packing|conk|conked|conking|cut|cutting|give|let) (off|down|up|in|out|me down)(?! (on|at|in|after|during) (the |my )?(last|final|third|second|\\d+|set|rep|end|gym))',
+      'legs & (down i (go|went)|i (just |nearly |almost |)*(go|went) down)',
+      '(?=[^.]*(?:numb\\w*|tingl\\w*|pins|weak\\w*|shoot\\w*|electric|zing\\w*|shock\\w*|sciatic\\w*|nerve))(left|right|one) (leg|foot|calf|thigh)( {word}){1,10} (they are|it is|them|now|feels?) (now |doing it |)*both',
+      '(lightning|shocks?|electric\\w*|fire|jolts?|current) & (both|pair of|2 of my|either) (my |the |of my )*{legs}?',
+      '{buzzing} & {legs}',
+      '{legs} & {buzzing}',
+      '(waist|hips|belly button|navel|tummy|chest) (down|downwards) & ({numb}|{odd}|{weak}|dull|heavy|nothing|wrong|gone|asleep)',
+      '(both|my 2|my|the) (legs|knees) (just |keep |kept |suddenly |sort of |kind of |have |always |both )*(folding|fold|folded|giving|going|collapsing|crumpling|buckling) ?(up|under|way|out|on me)?(?! (on|in|during|at|after|to|for|over) (the |my )?(last|final|first|second|third|\\d+|rep|set|squat|bottom|heavy|top|gym|work|be|parallel))(?= (and|from|so|when i (walk|stand|get)|,|\\.|on me|my|it|since)|$)',
+      '(crossed|switched|spread|moved|jumped|travelled|crept|shifted|gone) (over |across |down |in |on )*(to |into |in )(the |my )*(left|right|other)( (leg|side|one|foot|thigh|calf))? (as well|too|also|now|and all)',
+      '({legs}|walking|standing|floor|ground) & {like} & {unfelt}',
+      '{like} & {unfelt} & {legs}',
+      '(?=[^.]*(?:sciatica|numb\\w*|tingl\\w*|pins|weak\\w*|shoot\\w*|electric|zing\\w*|zap\\w*|shock\\w*|sciatic|nerve))(left|right|one|first) (leg|foot|side|calf|thigh|buttock)( {word}){1,12} (started|begun|starting|spread|gone|come|coming|moved|crept|creeping|got|jumped|switched)( {word}){0,2} (in|to|into|down|on|over) (the |my )*(left|right|other) (one|leg|side|foot|thigh|calf|buttock)',
       '{legs} .{0,30}belong(s|ed)? to (someone|somebody|another|a different|a stranger)[ else|person]',
       '{legs} = (someone|somebody) (elses|else is)',
       '{nofeel} (the )?(floor|ground|pavement|carpet)[ under|beneath|underneath]',
@@ -77,7 +87,7 @@ export const LEGS: readonly SignWords[] = [
       'no symptoms (in|down) (my |the |either )?legs?',
     ],
     hints: [
-      '(both|legs) .{0,20}(jelly|jello|noodles|spaghetti|bambi|give|giving) .{0,20}(hold|grab|hang|held|holding|grabbing|hanging|cling|clinging|clung|nearly|almost)',
+      '(both|legs) & (jelly|jello|noodles|spaghetti|bambi|give|giving) & (hold|grab|hang|held|holding|grabbing|hanging|cling|clinging|clung|nearly|almost)',
       '{legs} = (strange|weird|funny|odd|not right|peculiar)',
       'pains? .. (in|down) both (of )?(my |the )?(legs|feet)',
       '{pain} all (the way )?down (my )?legs',
@@ -86,6 +96,9 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'one-leg-weak',
     says: [
+      '(flick\\w*|swing\\w*|hik\\w*|fling\\w*|throw\\w*) (my |the |one |left |right )*(foot|leg) (out|round|around|up) & (walk\\w*|funny|clear|step)',
+      '(left|right|one|my) knee (just |suddenly |keeps |keep |kept |sometimes |then |randomly )*(goes|gives|going|giving|went|gave|folds|buckles|buckled|collapses) (way|out|from under|from underneath|under|beneath)(?! (on|in|during|at) (the |my )?(last|final|first|\\d+|rep|set|squat|bottom|heavy))',
+      'shoes? & (wear|wearing|worn|scuff\\w*) .. toes?',
       '(toes?|shoe|trainer|boot|sneaker) (of ({my} )?(left |right )?(shoe|foot|trainer|boot) )?(keeps |keep |is |has been |always |kept |just )*(scrap\\w+|catching|catches|dragging|drags|scuffing|scuffs)',
       '(left|right|one|my) leg (just |suddenly |keeps |kept |sometimes )*(fold|folds|folded|folding)',
       '{leg} (just |sort of |kind of )*(hangs|hanging|hung) (there|down|loose|limp)',
@@ -102,7 +115,7 @@ export const LEGS: readonly SignWords[] = [
       '(trip|tripping|tripped|stumble|stumbling|stumbled) (up )?(over|on) (my |own |the |left |right )*(toes?|foot|feet)',
       '(keep|keeps|kept) (tripping|stumbling)',
       '(catching|stubbing|catch|stub) (my |the )?toes? (on|when|as|every)',
-      'cannot (lift|raise|pull up|pick up|move|wiggle|push down|point|press down|push off|push off with|stand on|go up on|hold up|control|feel or move|get up on|walk on|rise (up )?on|balance on|come up on) (my |the |one |up |on |onto |both )*({leg}|toes?|tip ?toes?|tip ?toe|heels?|foot up|big toe|ball of (my )?foot)(?! (and heels? fine))',
+      'cannot (lift|raise|pull|pick|pull up|pick up|move|wiggle|push down|point|press down|push off|push off with|stand on|go up on|hold up|control|feel or move|get up on|walk on|rise (up )?on|balance on|come up on) (my |the |one |that |this |up |on |onto |both )*({leg}|toes?|tip ?toes?|tip ?toe|heels?|foot up|big toe|ball of (my )?foot)(?! (and heels? fine))',
       'cannot (stand|walk|get up|go|rise|come up|get) (up )?(on|onto) (my |one |the |left |right )*(tip ?toes?|toes?|heels?|leg)',
       `{leg} = ${WEAKLY}`,
       '{leg} = (lost|losing) (its )?(strength|power)',
@@ -125,6 +138,10 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'one-leg-pain',
     says: [
+      '{leg} & {like} & {unfelt}',
+      '{buzzing} & {leg}',
+      '{leg} .. {buzzing}',
+      '(wire|poker|lightning|current|toothache|hot water|cold water|acid|nerve pain) & (down|along|into|through|in) .. {leg}',
       '{pain} (all |right |goes |going |running |runs |just )*down (one|(the |my )?(left|right)) side (of (my |the )?leg )?.{0,15}(past|below|to|beyond|into) (below |past )?(the |my )?(knee|calf|foot|ankle|toes?|shin)',
       '{leg} = (dead|deadened)(?! (after|from|since|tired|leg|weight|lift))',
       '{leg} .{0,20}(belongs? to (someone|somebody)|(someone|somebody) elses)',
@@ -158,6 +175,7 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'swollen-weak-thighs',
     says: [
+      '(thighs?|quads?|quadriceps|upper legs) & (swollen|swelled|puffed|burst(ing)? out|bulging|ballooned|enormous)',
       '(thighs?|quads?|quadriceps|upper legs|legs) (just |simply |really |)*((will|would|do|did|does|can) not|cannot) (lift|get|push|raise|haul|carry|bring) me',
       '(have|had|having|need|needed|got) to (push|pull|haul|drag|hoist|lever|heave|lift) myself (up |out |off |of |from |the |my |a |an |toilet |loo |chair |sofa |bed )*(with|using|by|on) (my |both |the |a )*(arms?|hands?|bann?isters?|rails?|handrails?|furniture|sink)',
       '(thighs?|quads?|quadriceps|upper legs) .{0,20}(having|have|has|got|with|lot of) .{0,15}swelling',
@@ -191,6 +209,10 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'calf-clot',
     says: [
+      '(calf|lower leg|(left|right|one) leg|shin) & (come|came|gone|blown|swelled) up (like|big|huge|to|massive|really|all|with|and)',
+      '(hot|red|swollen) (hot |red |sore |tender |swollen |and |painful )*(patch|spot|lump|area|vein|bit|streak) & (calf|lower leg|shin|behind my knee|back of my (leg|knee))',
+      '(calf|lower leg|shin|ankle|leg) & (bigger|fatter|larger|thicker|wider|hotter|warmer|redder|more swollen) than (the |my )*(left|right|other)',
+      '(?<!both )(calf|lower leg|(left|right|one) (leg|ankle)) & (shiny|puff\\w*|swell\\w*|swollen|purple|red hot|discolou?red)',
       '((left|right|one|my|the) (calf|lower leg)|(left|right)? ?one of my (calves|lower legs|legs)) = (huge|massive|enormous|blown up|up like a balloon|like a balloon|ballooned|roasting|boiling|burning hot|(twice|double) (as big|the size))',
       '(hot|red|swollen) .{0,20}(patch|spot|lump|area|vein) (on|in|behind|down) (my |the |one )?(left |right |back of my )?(calf|leg|lower leg|knee)',
 

@@ -2,13 +2,18 @@
 import type { SignWords } from '../signs';
 
 const DARK =
-  '(brown|brownish|browny|reddy|pinky|red|reddish|rusty|rust coloured|rust colored|rust|pink|pinkish|dark(?! yellow)|darker|black|blackish|bloody|blood stained|purple|maroon|mahogany|amber brown|dark (brown|red|amber|orange)|tea|cola|coke|coffee|pepsi|coca cola|iced tea|black tea|guinness|stout|ale|(a )?(strong |good |dark |builders )*brew|strong tea|builders tea|chai|rust water|dr pepper|root beer|beer|whisky|whiskey|tea coloured|cola coloured|burgundy|wine|port|claret|rose wine|gravy|chocolate|mud|muddy|syrup|treacle|molasses|beetroot|ribena|cranberry juice|coca cola coloured|thums up|rooh afza)';
+  '(brown|brownish|browny|reddy|pinky|red|reddish|rusty|rust coloured|rust colored|rust|pink|pinkish|dark(?! yellow)|darker|black|blackish|bloody|blood stained|purple|maroon|mahogany|amber brown|dark (brown|red|amber|orange)|tea|cola|coke|coffee|pepsi|coca cola|iced tea|black tea|guinness|stout|ale|(a )?(strong |good |dark |builders )*brew|strong tea|builders tea|chai|rust water|dr pepper|root beer|beer|whisky|whiskey|tea coloured|cola coloured|burgundy|wine|port|claret|rose wine|gravy|chocolate|mud|muddy|syrup|treacle|molasses|beetroot|ribena|cranberry juice|coca cola coloured|thums up|rooh afza|maple syrup|soy sauce|bovril|marmite|vimto|bourbon|rum|brandy|sherry|espresso|paint|ink)';
 const URINE = '({pee}(?! (normal|fine))|{peeing}|toilet bowl|toilet water|loo water|water in the {toilet})';
 
 export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'dark-urine',
     says: [
+      `({peeing}|peed|weed|{pee}|urinated) & (like|colou?r of|looks?|looked|resembles|same as) (a |the |dark |strong |black |cold |flat |old |red |some |a bit like |more like )*${DARK}`,
+      'not (had|been for|done|managed|gone for) (a |any |much of a )?(pee|wee|slash|whizz|susu) (since|all|today|for|yet)',
+      '(thimble|egg ?cup|teaspoon|spoonful|tablespoon)\\w* .. {pee}',
+      `({pee}|{peeing}|peed|weed|{toilet}) & ${DARK} (coloured|colored|colou?r)`,
+      '(only|just) (done|passed|managed|made|squeezed) .. {pee} (all day|since|today|in)',
       '(more than|only|just) (a |the |few |a few )*(trickle|dribble|drops?) ({word} ){0,2}(all (day|morning|night)|since|today)',
       `{toilet} .{0,25}(it|that|what) (just |all |has |is |)*(came|comes|coming) out ${DARK}`,
       '{toilet} .{0,15}(it|that|what came out) (was|is|looked|looks) (really |very |all |a bit |quite |sort of |kind of |like |a |the |)*(browny?|brownish|dark brown|reddy?|reddish|rusty|rust|bloody|pinky?|like (tea|cola|coke|coffee|blood|stout)|(the )?colou?r of ({word} )?(tea|cola|coke|coffee|blood|rust|stout|brew))',
@@ -50,6 +55,7 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'urine-burning',
     says: [
+      '(nip|nips|nipping|prickles) .. (when|while|whenever|every time) i ({topee}|am {peeing})',
       '{peeing} = like (broken |bits of |shards of |hot |pure |passing )*(glass|fire|razors?|razor blades|needles|acid|coals)',
       '(up and down|back and forth|in and out|backwards and forwards|running|trotting) (to|of) (the )?{toilet} (every|all (day|night|the time)|constantly|non stop|again and again)',
       '(need|needing|want|wanting|going to|visiting|running to) (for )?(the {toilet}|a (pee|wee)) (every (5|10|15|20|30|few|half|hour)|all the time|constantly|again and again|non stop)',
@@ -77,6 +83,7 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'flank-waves',
     says: [
+      '(side|back|left|right|flank) & (below|under|beneath|underneath) (my |the |your )*(last |bottom |lowest |lower |left |right )*(rib|ribs|rib cage|ribcage) & (sharp|stab\\w*|fades?|comes|surges?|waves?|throb\\w*|kill\\w*|{pain})',
       '(grip|grips|gripping|stabs?|cramps|squeez\\w+|seizes|catches|twists) (me |it )?(just |right )?(under|below|beneath|underneath) (the |my )*(left |right |bottom |lower )*ribs?',
       '(?<!belly .{0,20})in waves(?! of (heat|nausea|emotion))',
 
@@ -116,6 +123,7 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'known-stone',
     says: [
+      '(pass|passed|passing) (a |another |my |the )*(kidney )?stones?(?! (wall|bench))',
       '(kidney|ureter\\w*|renal|bladder|gall|urinary) stones?',
       '(stone|stones|blockage|blocked tube) .. (kidneys?|ureter|bladder|urinary)',
       '(blocked|obstructed|swollen) (kidney|ureter)',

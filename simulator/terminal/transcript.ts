@@ -38,6 +38,9 @@ function speechLine(heard: Heard, played: readonly Part[], paint: Paint): readon
   return [`A: ${shown.join(' ')} ${light(heard.listening)}`];
 }
 
+/** Alexa asks in words of her own, which nobody but the device knows. */
+const CONSENT = '   (Alexa asks whether the skill may set reminders, and is answered: see /permission)';
+
 const ended = (heard: Heard): boolean => heard.request === 'SessionEndedRequest';
 
 /** What one line brought and what was played of it, as lines of text. */
@@ -52,6 +55,7 @@ export function transcriptOf(heard: Heard, played: readonly Part[], paint: Paint
     ...(isSilence ? [] : rang),
     ...(heard.intent === null ? [] : [paint.quiet(`   ${heard.intent}${slotsText(heard)}`)]),
     ...speechLine(heard, played, paint),
+    ...(heard.directives.includes('Connections.SendRequest') ? [paint.quiet(CONSENT)] : []),
     ...(ended(heard) ? [paint.quiet('   (the session has ended)')] : []),
     ...(isSilence ? rang : []),
     ...(heard.card === null ? [] : [paint.quiet(`   card: ${heard.card.title}: ${heard.card.text}`)]),

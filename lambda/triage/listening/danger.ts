@@ -4,6 +4,7 @@ import type { SignMention } from './mentions';
 import { compile, findAll } from './pattern';
 import { isSomeoneElse } from './people';
 import { counts } from './scope';
+import { given, TOGETHER } from './together';
 
 const EMERGENCIES: ReadonlySet<string> = new Set(
   RULES.filter((rule) => rule.level === 'emergency').map((rule) => rule.id),
@@ -45,8 +46,14 @@ export function someoneElseIsInDanger(text: string, mentions: readonly SignMenti
       counts(mention.bearing) &&
       happensNow(text, mention.start, mention.end),
   );
+  const others = new Set(
+    mentions
+      .filter((each) => each.other && counts(each.bearing) && happensNow(text, each.start, each.end))
+      .map(({ sign }) => sign),
+  );
   return (
     told ||
+    given(TOGETHER, (sign) => others.has(sign)).some((finding) => EMERGENCIES.has(finding)) ||
     findAll(COLLAPSE, text).some((found) => {
       const [start, end] = [found.index, found.index + found[0].length];
       return isSomeoneElse(text.slice(0, start), found[0], text.slice(end)) && happensNow(text, start, end);

@@ -197,7 +197,7 @@ const ALWAYS: readonly string[] = [
   'hip hop',
   'bounce back',
   '(first|second|last|next|quick|training|great|good|hard|heavy|back) (session|day|week|workout) back',
-  'back (squats?|day|in|at the|to (the (gym|office|start)|work|training|square|it)|from (the|holiday|work|injury)|home|then|on (it|track)|off|extensions?|pocket|and forth|up)(?! (is|of my|hurts|part))',
+  'back (squats?|day|in (the |my |)(gym|office|game|groove|saddle|training|shape|action|teens|twenties|thirties|forties|school|uni|swing|house|room|car|day|\\d+)|at the|to (the (gym|office|start)|work|training|square|it)|from (the|holiday|work|injury)|home|then|on (it|track)|off|extensions?|pocket|and forth|up)(?! (is|of my|hurts|part))',
   '(go|going|get|getting|got|been|be|am|bring|put|pay|call|set|step|sit|sat|walk|walked|welcome|call you|bounce|look|way|straight|right|held|fight|years|weeks|days|months|months?|while|week|month|year|drive|flight|first day|laid) back(?! (pain|ache|is|hurts|was|has|spasm|spasms|trouble|feels|went|really|injury|problem|problems|into a|sore|muscles?))',
   '(cancer|heart) (research|charity|awareness|run|walk|screening|foundation|uk)',
   '(race|run|walk|walking|marathon|10 k|5 k|fundrais\\w+|money|charity|relay) (for|for a) (cancer|life|heart)',

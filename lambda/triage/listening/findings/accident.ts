@@ -10,6 +10,9 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'serious-accident',
     says: [
+      'over (the|my) handle ?bars',
+      '(horse|pony|bike|bull|quad|motor ?bike|cow) (threw|bucked|chucked|tossed|trampled|kicked) me',
+      '(through|out of|into) (the |a |my )*(windscreen|windshield|sunroof)',
       '(tumble\\w*|fall|header|flying|slid|bounced|bumped|toppled|rolled) .. down .. (stairs|steps|staircase|flight|escalator|embankment|ravine|cliff)',
       '(flipped|rolled|crashed|overturned|wrote off|pranged|smashed up) (the |my |a |our )*(quad|quad bike|car|van|motor ?bike|moped|scooter|truck|buggy|go kart|kart|tractor)',
       '(ran|run|drove|mowed|mow|driven|rode) (me|us) (over|down|off the road)',

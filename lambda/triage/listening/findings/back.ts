@@ -9,6 +9,10 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'tearing-pain',
     says: [
+      '(tear|rip|split) (went|going|goes|shot|ran) (right |straight |all the way )*(through|across|down) (me|my)',
+      '(back|belly|stomach|tummy|chest|insides) (just |suddenly )*(exploded|erupted|burst|split|ripped|tore)',
+      '(axe|sword|chainsaw|machete|sledgehammer|cleaver|knife|spear|bayonet) & {sudden}',
+      '{sudden} & (axe|sword|chainsaw|machete|sledgehammer|cleaver|knife|spear|bayonet|exploded|erupted)',
       '{severe} (pain|agony|ache) & {sudden}',
       '{sudden} & (zip|unzip\\w*|ripp\\w*|torn|tore|tear\\w*|split\\w*|burst\\w*|sawn) & (back|belly|stomach|tummy|chest|shoulder blades|middle|insides)',
       '(zip|unzip\\w*) & (open|opened|pulled|undone|down) & (back|belly|stomach|tummy|chest|shoulder blades|middle|insides)',
@@ -18,7 +22,7 @@ export const BACK: readonly SignWords[] = [
       '(felt|feel|feels|feeling|had|got|was) (a |an |something |sudden |like |it |terrible |this |awful |)*(rip|tear|tearing|ripping|ripped|tore) .. (through|in|inside|across|down|between) .{0,12}(back|belly|stomach|tummy|chest|abdomen|shoulder blades|shoulders|middle|insides|side)(?! (of my (leg|thigh)))',
       '{sudden} ... (awful|terrible|horrendous|unbelievable|unreal|worst|massive|violent|horrific|indescribable|searing|crippling|blinding|excruciating|agonising|severe) (pain|agony) .. (in|through|across) .. (back|belly|stomach|tummy|abdomen|middle)',
 
-      `(tearing|ripping|ripped apart|torn apart|tearing apart|being torn|being ripped|splitting) (kind of |type |sort of )?(pain|feeling|sensation|agony)?(?! (my )?(hamstring|quad|calf|muscle|glute|pec)) .. (in|through|across|between|down|inside|of|up) .. ${TRUNK}`,
+      `(tearing|ripping|ripped apart|torn apart|tearing apart|being torn|being ripped|splitting) (kind of |type |sort of )?(pain|feeling|sensation|agony)?(?! (my )?(hamstring|quad|calf|muscle|glute|pec)) .. (in|through|across|between|down|inside|of|up|from|into|to) .. ${TRUNK}`,
       '(tearing|ripping) pain(?! .. (hamstring|quad|calf|pec|knee|shoulder|muscle))',
       `${TRUNK} = (tearing|ripping|being torn|being ripped|torn apart|ripped apart|torn in half|torn in 2|splitting (open|apart|in 2)|tearing apart|ripping apart|coming apart)`,
       `(something|felt like something|like something) (just |has |had |suddenly |just suddenly |)*(tore|torn|ripped|burst|ruptured|split|exploded|popped open|gave way inside|is tearing|was tearing|tearing|ripping) .. (in|inside|through|between|across|down|behind) .. ${TRUNK}`,
@@ -55,6 +59,9 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'severe',
     says: [
+      'worst (it|my back|the pain|this|my {word}|i) (has |have |is |was )*ever (been|felt|had)',
+      'cannot (move|stand|sit|walk|breathe|turn|roll|cough|do anything) & without (screaming|crying|tears|yelling|howling|sobbing)',
+      'cannot (stand|walk|get|make it) (up |)*(to|as far as) (get |go |reach |)*(to )?(the )?{toilet}(?! (in time|before|quick))',
       'give it (about |like |maybe |easily |at least |a |an |solid |strong |good |probably )*(8|9|10)(?! (reps?|more|minutes?|days?|seconds?|weeks?|hours?|sets?|mins?|percent|out of 10 (workout|session|for)))',
       '(pain|pains|soreness|ache) (is |at |was |been |about |around |like |probably |easily |now |a |an |good |solid )+(8|9|10)(?= (i|it|my|with|because))',
       '(hurts?|hurting|pain|aches|aching) (is )?(so|that|this) (bad|badly|much)(?= .*(?:cannot|up all|up half|cry\\w*|sleep|slept|pac\\w+|scream\\w*))',

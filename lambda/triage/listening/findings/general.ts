@@ -152,6 +152,7 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'overdose-yellow',
     says: [
+      '(look|looking|looks|turned|gone|going|turning) (a bit |slightly |quite |really |very |sort of |kind of |)*(yellow|yellowy|jaundiced)(?= (people|my|and|in the|today|lately|since|to)|$)',
       'lost (count|track) & {painkiller}',
       '(skin|eyes?|eyeballs?) & (yellow\\w*|jaundic\\w*|mustard)',
       '{painkiller} & (9|1\\d|[2-9]\\d|100|a dozen|loads|tons|a ton|a load|handfuls?)( of them)? (already|today|so far|since|tonight|last night|yesterday|in (a|one|the last|\\d+) (day|hours?|go))',
@@ -183,6 +184,7 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'self-harm',
     says: [
+      '(sleep|bed) and (just |)(not|never) wake up',
       '(tired|sick|done|had enough|fed up) (of|with) (living|life|being alive|being here|it all|everything and)(?= |$)',
       '(nobody|no one) would (miss me|care|notice) if i',
       '(no|not a|any) (future|way out|light at the end)',

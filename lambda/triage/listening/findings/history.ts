@@ -173,6 +173,7 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'injects-drugs',
     says: [
+      'on the needle',
       '(injecting|inject|injected|intravenous) (drug |drugs )?(user|use|habit|drugs?)',
 
       'i (do |still |sometimes |regularly |used to |also |have been |am |have |only |occasionally |currently |often |)*(inject|injects|injecting|injected)(?! (insulin|my insulin|myself with (insulin|my|the|clexane|ozempic|wegovy|mounjaro|humira|heparin|b ?12|methotrexate)|ozempic|wegovy|mounjaro|humira|clexane|heparin|lovenox|b ?12|my (insulin|humira|ozempic|dog|cat|medication|medicine|methotrexate)|semaglutide|methotrexate|for my (diabetes|arthritis)|some (energy|fun)|energy|my dog|botox|fun))',

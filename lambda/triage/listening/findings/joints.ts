@@ -85,6 +85,7 @@ export const JOINTS: readonly SignWords[] = [
   {
     sign: 'stiff-mornings',
     says: [
+      '(get going|loosen|get moving|straighten|unlock) & mornings?',
       '(each|every|most) (single )?mornings? .{0,80}(loosen\\w*|unlock|straighten|get going|get moving|stiff|stiffness|stiffens|seized|seizes|rigid|locked|board|plank|tin man|rusty|rusted|concrete|cement|wood|stone|set solid|cannot bend)',
       '(stiff|stiffness|stiffens|seized|seizes|rigid|locked|board|plank|tin man|rusty|rusted|concrete|cement|wood|stone|set solid|cannot bend) .{0,40}(each|every|most) (single )?mornings?',
       '(stiff|stiffness) .{0,60} (in the|every|each|most) mornings?',

@@ -15,6 +15,10 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'both-legs',
     says: [
+      '{legs} (just |both |)*(was|were|are|is) not (there|mine|where i (put|want|left) them)',
+      'legs (just |both |keep |kept |have |has |been |are |were |)*(going|gone|went|go|giving|give|failing) on me',
+      '(walk\\w*|walking about) {like} (i am |a |on |)*(drunk|drunkard|on a (boat|ship)|stilts|puppet)',
+      '{numb} & both (my |of my )?(big |little )?(toes|heels|soles|shins|ankles|knees|feet|legs)',
       '{nofeel} (the |my |any )*(pedals?|clutch|brake|stairs|steps|shoes|sand|slippers)',
       '(legs|knees) (just |keep |suddenly |sometimes |both |will |simply |have |)*(turn|turned|turning|switch|switched|switching|shut|shutting|pack|packed|packing|conk|conked|conking|cut|cutting|give|let) (off|down|up|in|out|me down)(?! (on|at|in|after|during) (the |my )?(last|final|third|second|\\d+|set|rep|end|gym))',
       'legs & (down i (go|went)|i (just |nearly |almost |)*(go|went) down)',
@@ -175,6 +179,8 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'swollen-weak-thighs',
     says: [
+      '(thighs?|quads?|legs) (just |simply |)*(refuse|refused|refusing|gave up|give up|say no|will not have it|fail|failed) ?(to )?(when i |if i |)*(stand|get up|lift|rise|work|$)',
+      'legs & (swollen|swelled|puffed) (solid|hard|up|tight)',
       '(thighs?|quads?|quadriceps|upper legs) & (swollen|swelled|puffed|burst(ing)? out|bulging|ballooned|enormous)',
       '(thighs?|quads?|quadriceps|upper legs|legs) (just |simply |really |)*((will|would|do|did|does|can) not|cannot) (lift|get|push|raise|haul|carry|bring) me',
       '(have|had|having|need|needed|got) to (push|pull|haul|drag|hoist|lever|heave|lift) myself (up |out |off |of |from |the |my |a |an |toilet |loo |chair |sofa |bed )*(with|using|by|on) (my |both |the |a )*(arms?|hands?|bann?isters?|rails?|handrails?|furniture|sink)',
@@ -209,6 +215,7 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'calf-clot',
     says: [
+      '(?<!both )(leg|calf) (is |has )(come|gone|came|blown) up (all |really |very |)*(red|tight|hot|swollen|hard|puffy|like)',
       '(calf|lower leg|(left|right|one) leg|shin) & (come|came|gone|blown|swelled) up (like|big|huge|to|massive|really|all|with|and)',
       '(hot|red|swollen) (hot |red |sore |tender |swollen |and |painful )*(patch|spot|lump|area|vein|bit|streak) & (calf|lower leg|shin|behind my knee|back of my (leg|knee))',
       '(calf|lower leg|shin|ankle|leg) & (bigger|fatter|larger|thicker|wider|hotter|warmer|redder|more swollen) than (the |my )*(left|right|other)',

@@ -5,6 +5,8 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'saddle',
     says: [
+      '(pinch|slap|smack|touch|pok|tapp|scratch|patt|squeez|tickl)\\w* (me |myself |on |my |the )*{saddle} & (not|never|nothing|hardly) ?(notice\\w*|feel|felt|register\\w*|react\\w*|happen\\w*|there)?',
+      '{nofeel} & {saddle}',
       '(wip\\w+|clean\\w* (up|myself)|wash\\w*|dry\\w*|{toilet} (roll|paper)) & {like} & (wiping|cleaning|touching|washing|nothing|not me|{unfelt})',
       '(cannot|can hardly|do not) (tell|feel|know) (if|whether|that|when|my|the) & (underwear|pants|knickers|boxers|underpants|undies|tampon|pad|wiped|clean)',
       '(sex|intimate|intercourse|making love|orgasm\\w*|climax\\w*|aroused)( (?!fine|ok|normal){word}){0,6} (nothing|no feeling|numb|cannot feel|not feel|no sensation|not the same)',
@@ -56,6 +58,10 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'bladder-bowel',
     says: [
+      '{waterzone} ... {failing}',
+      '{failing} (with |of |in |over |for |to |my |the |going |getting |when i |on the )*{waterzone}',
+      'not know (when|if|whether|that) (i am |it is |my bladder is |)*(full|empty|done|finished|coming|going)',
+      'not know (that |if |)(it|i) (was|is|were|am) (coming|going|happening)',
       'nothing (will |would |is |was )?(shift|shifts|shifting|budge|budges|budging|happen\\w*|com(e|es|ing)|move|moves|moving) (not even |or |and |when |on the |at the )*(a )?({pee}|{poo}|{toilet}|i)',
       '(on|over|at|in front of) (the |a |my )*{toilet} & nothing (will |would |is |was )?(shift\\w*|budg\\w*|mov\\w*|happen\\w*)',
       '({pee}|stream|flow) (is |has |just |gone |got |all |a bit |really |so |not |)+(pathetic|feeble|useless|rubbish|pitiful|poor|hopeless|thin|nothing like|half|not coming)',

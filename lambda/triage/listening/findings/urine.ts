@@ -9,6 +9,9 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'dark-urine',
     says: [
+      '{pee} & colou?r of (a |the |)*(?!straw|lemon\\w*|water|sunshine|banana|hay|champagne|normal|it|that|urine){word}',
+      '(rust\\w*|blood\\w*|brown\\w*|red\\w*|dark\\w*|cola|coke|tea) (colou?r |tint |tinge |stuff |bits? |)*(in|to) (my |the )*{pee}',
+      '({pee}|peed|weed|passed) & (thimble|egg ?cup|teaspoon|tablespoon|spoon|shot glass|few drops|dribble|trickle)\\w*',
       `({peeing}|peed|weed|{pee}|urinated) & (like|colou?r of|looks?|looked|resembles|same as) (a |the |dark |strong |black |cold |flat |old |red |some |a bit like |more like )*${DARK}`,
       'not (had|been for|done|managed|gone for) (a |any |much of a )?(pee|wee|slash|whizz|susu) (since|all|today|for|yet)',
       '(thimble|egg ?cup|teaspoon|spoonful|tablespoon)\\w* .. {pee}',
@@ -124,7 +127,7 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
     sign: 'known-stone',
     says: [
       '(pass|passed|passing) (a |another |my |the )*(kidney )?stones?(?! (wall|bench))',
-      '(kidney|ureter\\w*|renal|bladder|gall|urinary) stones?',
+      '(kidney|ureter\\w*|renal|bladder|gall|urinary) ?stones?',
       '(stone|stones|blockage|blocked tube) .. (kidneys?|ureter|bladder|urinary)',
       '(blocked|obstructed|swollen) (kidney|ureter)',
       'kidney (blockage|obstruction|stent)',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSettings } from '../../infra/settings';
@@ -78,6 +78,13 @@ test('after a failure: what the lines of the CDK command mean, with the region o
   for (const line of ['Unable to resolve AWS account', 'ROLLBACK', 'Subprocess exited with error']) {
     expect(text).toContain(`"${line}"`);
   }
+});
+
+test('docs/deploy.md quotes the beginning of what is printed after a failure', () => {
+  const guide = readFileSync(join(__dirname, '..', '..', 'docs', 'deploy.md'), 'utf8');
+  const quoted = /^The deployment stopped in[^…]*/m.exec(guide)?.[0];
+  expect(quoted).toContain('--profile NAME');
+  expect(afterFailure(readSettings({}))).toContain(quoted);
 });
 
 test('a bundle is missing, fresh, or older than what it is built from', () => {

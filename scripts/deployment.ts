@@ -75,7 +75,7 @@ export function afterFailure(settings: Settings): string {
     'The deployment stopped in the CDK command. What it says above, and what to do:',
     '- "Unable to resolve AWS account", "no credentials", "expired": this terminal has no credentials that AWS takes.',
     '  Log in (again): `aws login`, or `aws sso login` after a first `aws configure sso`, or `aws configure` with a key.',
-    '  If the profile is not called "default", add --profile NAME here and there, or set AWS_PROFILE to it.',
+    '  If its profile is not called "default", add --profile NAME to each of these and to this command.',
     '  `aws sts get-caller-identity` shows when it is well.',
     `- "bootstrapped?": it is not, and must be once: npx cdk bootstrap aws://YOUR-ACCOUNT-NUMBER/${region}`,
     '- "terminal (TTY) is not attached": nobody can be asked here; add --require-approval never.',

@@ -13,6 +13,7 @@ const EMERGENCIES: ReadonlySet<string> = new Set(
 /** Said of somebody else, these need help whatever else is said. */
 const COLLAPSE = compile([
   '(has |have |just |suddenly |is |is not |are )*(collapsed|unconscious|unresponsive|passed out|blacked out|fainted|not responding|not breathing|stopped breathing|turning blue|turned blue|gone blue|not waking up|will not wake up|cannot be woken|cannot wake up|having a (fit|seizure|heart attack|stroke)|(just )?had a (heart attack|stroke|fit|seizure)|choking|bleeding (badly|heavily|a lot|out)|not moving|fitting|cannot move|cannot breathe|trapped under (the |a )?(bar|barbell|weight|weights|bench)|pinned under (the |a )?(bar|barbell|weight|weights))',
+  '(fall|fallen|fell) & cannot (get up|move|stand|walk)',
   '(will|does|is|do|has) not (wake up|breathe|breathing|respond|responding|move|moving|waking)',
 ]);
 const PAST =

@@ -173,7 +173,7 @@ const ALWAYS: readonly string[] = [
   'nerve (of|racking)',
   '(hot|warm|nice|long) (bath|shower|water bottle|pack|tub)',
   'hot (yoga|day|weather|girl|stuff|chocolate|in here|in the gym|gym)',
-  'red (bull|wine|light|plates?|band|meat|kettle ?bell|bumper|shirt|card|dot)',
+  'red (bull|light|plates?|band|meat|kettle ?bell|bumper|shirt|card|dot)',
   'brown (rice|bread|sugar)',
   'black (belt|out curtains|friday|plates?|band)',
   'temperature controlled',

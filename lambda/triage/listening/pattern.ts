@@ -6,6 +6,7 @@
  *   ..       up to three other words      ...     up to six; none of them may open another thought
  *   ~        up to nine other words, pronouns too
  *   &        up to ten words of the same story, "and" too; none of them denies
+ *   A <> B   both within one story, whichever comes first: `A & B` or `B & A`
  *   =        linking words ("is", "has gone a bit"); a "not" among them makes it a denial
  */
 import { type Needs, needsOf } from './needs';
@@ -59,6 +60,8 @@ function bracketed(pattern: string): string {
 
 /** One pattern as the source of a regular expression, without word boundaries. */
 export function sourceOf(pattern: string): string {
+  const [one = '', other] = pattern.split(' <> ');
+  if (other !== undefined) return `(?:${sourceOf(`${one} & ${other}`)}|${sourceOf(`${other} & ${one}`)})`;
   return expand(
     wholeWords(bracketed(pattern))
       .replace(/ \.\.\. /g, `(?: ${OTHER_WORD}){0,6} `)
@@ -107,7 +110,7 @@ export interface Pattern {
 export function compile(patterns: readonly string[]): Pattern {
   const table = once(() =>
     patterns.map((pattern) => ({
-      needs: needsIn(bracketed(pattern).replace(/ (?:\.{2,3}|=|~|&) /g, '(?: )? ')),
+      needs: needsIn(bracketed(pattern).replace(/ (?:\.{2,3}|=|~|&|<>) /g, '(?: )? ')),
       expression: once(() => new RegExp(`(?<= )(?:${sourceOf(pattern)})(?= |$)`, 'g')),
     })),
   );

@@ -14,7 +14,7 @@ const ME = new RegExp(
   'g',
 );
 const OWN =
-  /^(?:(?:and|both|all|when|if|every time|each time) )*(?:i|my|me|mine|both my) | (?:i|my|me|myself) /;
+  /^(?:(?:and|both|all|when|if|every time|each time) )*(?:i|my|me|mine|both my) | (?:i|my|me|myself|us) /;
 /** A comma ends the story about somebody else unless it goes on about them. */
 const NEW_THOUGHT =
   /(?: ,| but) (?!(?:who|which|that|and|has|is|had|he|she|his|her|they|was|with|or|cannot|not) )/;

@@ -10,6 +10,7 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'serious-accident',
     says: [
+      '(ploughed|plowed|smashed|slammed|crashed|drove|piled|rammed|shunted|went) ((straight|right) )?(into|up|in) (the )?(back|side|front|rear) of (us|me|my (car|van|bike)|our (car|van)|the (car|van))',
       'over (the|my) handle ?bars',
       '(horse|pony|bike|bull|quad|motor ?bike|cow) (threw|bucked|chucked|tossed|trampled|kicked) me',
       '(through|out of|into) (the |a |my )*(windscreen|windshield|sunroof)',
@@ -49,6 +50,7 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'knock',
     says: [
+      `(slammed|smashed|barged|crashed|ran|ploughed|charged|clattered|piled|cannoned|skated|skied) (straight |right |)*into (me|us|my ${BODY})`,
       '(came|come|take|took) a (cropper|header|nosedive|purler)|(arse over tit|head over heels|base over apex|stacked it|face ?planted|hit the deck)(?! (in love|for (him|her|you)))',
       `(?<!cat )(?<!kitten )(?<!toddler )(?<!baby )(jumped|landed|fell|stepped|trod|stamped|dived|rolled|piled) (right |straight |down |)*(on|onto|on top of|into) (me|my ${BODY})`,
       '(went|going|gone) (flat|smack|bang|splat|straight|over|down|arse over tit|head over heels) (back )?(on|onto) (my |to my )*(arse|ass|bum|butt|bottom|backside|back|hip|tailbone|coccyx|side)',

@@ -9,6 +9,7 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'tearing-pain',
     says: [
+      '{sudden} <> (cut|sliced|sawn|chopped|hacked|ripped|torn|split|snapped) (in|into|open|apart) ?(2|half|pieces|bits)?',
       '(tear|rip|split) (went|going|goes|shot|ran) (right |straight |all the way )*(through|across|down) (me|my)',
       '(back|belly|stomach|tummy|chest|insides) (just |suddenly )*(exploded|erupted|burst|split|ripped|tore)',
       '(axe|sword|chainsaw|machete|sledgehammer|cleaver|knife|spear|bayonet) & {sudden}',
@@ -59,6 +60,8 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'severe',
     says: [
+      '(it is|is a|say|call it|rate it|about|at) (a |an |about |like |)*[89]\\.\\d(?! (kg|kilos?|k|km|miles?|stone|pounds?|seconds?|minutes?|percent|hours?))',
+      '(pain|agony|hurts?|hurting|killing me) & cannot (think|function|concentrate|speak|talk|eat|sleep|breathe)(?! (of|about|properly through))',
       'worst (it|my back|the pain|this|my {word}|i) (has |have |is |was )*ever (been|felt|had)',
       'cannot (move|stand|sit|walk|breathe|turn|roll|cough|do anything) & without (screaming|crying|tears|yelling|howling|sobbing)',
       'cannot (stand|walk|get|make it) (up |)*(to|as far as) (get |go |reach |)*(to )?(the )?{toilet}(?! (in time|before|quick))',
@@ -127,6 +130,7 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'night-rest',
     says: [
+      '(wakes?|waking|woke|wakened) (me|us) (up )?(every|most|each|several|all|at \\d+|in the (night|small hours)|during the night|through the night|\\d+ times|a lot|constantly|repeatedly|nightly)',
       '(awake|up) (all|half|most of|the whole) (the )?night (with|because of|from) (it|pain|the pain|my (back|leg|hip|side|neck|shoulder))',
       'cannot (find|get) (a|any|the|one|into a) (single |comfy |comfortable |good |right )*(position|way to lie|spot)(?! (for|to do|on the (mat|bench)))',
       '(sleep|sleeping|slept) (sat up |upright |)*in (a |the |my )*(armchair|chair|recliner|car) & (because|pain|back|cannot lie|only|hurts?)',

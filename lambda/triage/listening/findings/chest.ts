@@ -8,6 +8,11 @@ export const CHEST: readonly SignWords[] = [
   {
     sign: 'chest-breath-faint',
     says: [
+      '(weight|heaviness|heavy|pressure|squeez\\w+|tight\\w*) & (when|whenever|every time|as|if) i (breathe|inhale)',
+      'keel\\w* over',
+      '(tight|band|squeez\\w+|heavy|heaviness|pressure) <> (left arm|both arms|jaw)',
+      'next (thing|minute|moment|second)( {word}){0,6} (floor|ground|deck|grass|pavement|carpet|sky|ceiling|ambulance|paramedics?)',
+      '({chest}|heart|lungs?) <> (clammy|faint|dizzy|sweat\\w*|grey|jaw|left arm|breathless|cannot breathe)(?! .. (gym|session|workout))',
       '(suffocat\\w*|smother\\w*|airless|starved of (air|oxygen)|air hunger)',
       '(behind|under|beneath) (my |the )*(breast ?bone|sternum|breast bone)',
       '(panting|puffing|breathless|gasping) & (not moved|just sat|just sitting|on the (couch|sofa|bed)|in bed|doing nothing|standing still)',

@@ -9,6 +9,8 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'fever',
     says: [
+      '(sweating|boiling|roasting|burning up|hot) (and|then|one minute|while|but) (also |then |i am |)*(freezing|shivering|shaking)',
+      '(freezing|shivering) (and|then|one minute|while|but) (also |then |i am |)*(sweating|boiling|roasting|hot|burning)',
       'cannot (get|keep) warm(?! up)',
       '(shak\\w+|shiver\\w*|freezing) & (duvets?|blankets?|covers|quilts?)',
       '(death warmed (up|over)|(hot|cold) sweats|(sweats?|shakes|shivers|chills) and (the |)(sweats?|shakes|shivers|chills))',
@@ -85,6 +87,10 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'stroke-head',
     says: [
+      '(left|right|one|whole) side [of me|of my body] = ({weak}|{numb}|dead|limp|heavy|useless)',
+      '(face|mouth|smile|eyelid|cheek|lips?) <> (droop\\w*|sagg\\w*|lopsided|slack|crooked|wonky|gone down on one side)',
+      '(speech|words|sentences|tongue) <> (slur\\w*|jumbled|garbled|mumbl\\w*|gibberish|scrambled)',
+      '(vision|sight|eyesight) <> (double|doubled|black|lost|blurr\\w*|half)',
       '(drool\\w*|dribbl\\w*|coffee|tea|drink|water|food|soup) & (corner|side) of (my )?mouth',
       '(curtain|shutter|blind|shadow|veil) & (over|across|down) .. (eye|vision)',
       '(headache|head pain|pain in my head|head) .{0,40}(in a second|within seconds|in seconds|instantly|all at once|in a flash|in an instant|like a bolt)',
@@ -152,6 +158,7 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'overdose-yellow',
     says: [
+      '{painkiller} <> (too many|overdid|whole (box|pack|packet|strip|bottle)|handfuls?|lost (count|track)|every (hour|half hour|2 hours|few minutes)|(double|triple|twice the) (the )?(dose|amount))',
       '(look|looking|looks|turned|gone|going|turning) (a bit |slightly |quite |really |very |sort of |kind of |)*(yellow|yellowy|jaundiced)(?= (people|my|and|in the|today|lately|since|to)|$)',
       'lost (count|track) & {painkiller}',
       '(skin|eyes?|eyeballs?) & (yellow\\w*|jaundic\\w*|mustard)',

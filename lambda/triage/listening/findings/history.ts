@@ -42,6 +42,7 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'under-18',
     says: [
+      '(high|middle|secondary|junior) school (sophomore|freshman|junior|senior|student|kid|pupil|player|athlete|wrestler|lifter)',
       'born in 20(09|1\\d|2\\d)',
       '(sixth former|my (pe|p e|maths|form) teacher|too young for (the|a) gym|the school (rugby|football|netball|hockey|cricket|gym|team))',
       `my (little |wee |young |eldest |youngest |teenage |oldest |middle |)*(son|daughter|lad|lass|boy|girl|kid|child|grandson|granddaughter|nephew|niece|brother|sister|little one|youngest|eldest|teenager) (is |he is |she is |just |only |who is |turned |aged |and )*(8|9|1[0-7])${NO_AGE} .{0,50}((his|her|their) (lower |low |upper |left |right |poor |mid |whole )*(back|legs?|thighs?|hamstrings?|knees?|side|hips?|muscles?|shoulders?)|(he|she) (has|is|got|hurts?|feels|cannot|strained|pulled|did|complains|says) .{0,25}(sore|stiff|pain|back|hurts?|ache\\w*|tight))`,

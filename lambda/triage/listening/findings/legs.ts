@@ -15,6 +15,9 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'both-legs',
     says: [
+      '(legs|feet|soles|shins)( (?!and|but|no|not|never|fine|sore|ache\\w*|aching|stiff|tight|tired|just){word}){0,8} ({numb}|floating|disconnected|detached)(?! .. ({saddle}|{arm}))',
+      '(?=[^.]*(?:numb\\w*|tingl\\w*|pins|weak\\w*|shoot\\w*|electric|zing\\w*|shock\\w*|sciatic\\w*|nerve))(left|right|one|first) (leg|foot|side|calf|thigh|buttock|bum cheek)( {word}){1,14} (now|then|too|also|today|joined|spread|gone|started)( {word}){0,6} (left|right|other|both)(?! (arms?|hands?|shoulders?|elbows?|wrists?|side of my (neck|face|head)))',
+      '(legs|knees) (just |both |)*(will|would|do|did|can) ?not (carry|hold|support|take|keep) (me|my weight|up)',
       '{legs} (just |both |)*(was|were|are|is) not (there|mine|where i (put|want|left) them)',
       'legs (just |both |keep |kept |have |has |been |are |were |)*(going|gone|went|go|giving|give|failing) on me',
       '(walk\\w*|walking about) {like} (i am |a |on |)*(drunk|drunkard|on a (boat|ship)|stilts|puppet)',
@@ -100,6 +103,7 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'one-leg-weak',
     says: [
+      '(ankle|foot|toes?) (will|does|can|would|did|do) ?not (pull|come|lift|go|move|flex|point|push|clear|bend) (up|off|down|at all)',
       '(flick\\w*|swing\\w*|hik\\w*|fling\\w*|throw\\w*) (my |the |one |left |right )*(foot|leg) (out|round|around|up) & (walk\\w*|funny|clear|step)',
       '(left|right|one|my) knee (just |suddenly |keeps |keep |kept |sometimes |then |randomly )*(goes|gives|going|giving|went|gave|folds|buckles|buckled|collapses) (way|out|from under|from underneath|under|beneath)(?! (on|in|during|at) (the |my )?(last|final|first|\\d+|rep|set|squat|bottom|heavy))',
       'shoes? & (wear|wearing|worn|scuff\\w*) .. toes?',
@@ -179,6 +183,8 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'swollen-weak-thighs',
     says: [
+      'cannot (stand( back)? up|get (myself )?(up|out|off)|rise)(?! (straight|tall|early)) & (chair|sofa|couch|toilet|loo|throne)(?! (in time|at night|for|before|much|quick|fast))',
+      '(thighs?|quads?|quadriceps) & (huge|massive|gigantic)(?! (pump|effort|session|improvement|difference|gains|goal|respect|legs))',
       '(thighs?|quads?|legs) (just |simply |)*(refuse|refused|refusing|gave up|give up|say no|will not have it|fail|failed) ?(to )?(when i |if i |)*(stand|get up|lift|rise|work|$)',
       'legs & (swollen|swelled|puffed) (solid|hard|up|tight)',
       '(thighs?|quads?|quadriceps|upper legs) & (swollen|swelled|puffed|burst(ing)? out|bulging|ballooned|enormous)',
@@ -215,6 +221,7 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'calf-clot',
     says: [
+      '(?<!both )(calf|lower leg) <> (swollen|swelling|puff\\w*|shiny|purple|red|inflamed|hot|warm)',
       '(?<!both )(leg|calf) (is |has )(come|gone|came|blown) up (all |really |very |)*(red|tight|hot|swollen|hard|puffy|like)',
       '(calf|lower leg|(left|right|one) leg|shin) & (come|came|gone|blown|swelled) up (like|big|huge|to|massive|really|all|with|and)',
       '(hot|red|swollen) (hot |red |sore |tender |swollen |and |painful )*(patch|spot|lump|area|vein|bit|streak) & (calf|lower leg|shin|behind my knee|back of my (leg|knee))',

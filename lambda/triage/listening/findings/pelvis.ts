@@ -5,6 +5,8 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'saddle',
     says: [
+      '(?!glutes|butt |tailbone){saddle} <> ({numb}|{unfelt}|not (registering|feeling (it|anything|much)|there|feel (it|anything|much|right))|deadened|dull)',
+      'where (the |my )*(bike |)(seat|saddle) (goes|is|was|sits|touches)',
       '(pinch|slap|smack|touch|pok|tapp|scratch|patt|squeez|tickl)\\w* (me |myself |on |my |the )*{saddle} & (not|never|nothing|hardly) ?(notice\\w*|feel|felt|register\\w*|react\\w*|happen\\w*|there)?',
       '{nofeel} & {saddle}',
       '(wip\\w+|clean\\w* (up|myself)|wash\\w*|dry\\w*|{toilet} (roll|paper)) & {like} & (wiping|cleaning|touching|washing|nothing|not me|{unfelt})',
@@ -58,6 +60,12 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'bladder-bowel',
     says: [
+      '(busting|bursting|desperate) & (nothing|not a drop|cannot|will not)',
+      '(cannot|not|hard to) (push|get|squeeze) (anything|it|nothing|much|a drop) out',
+      'more (comes|came|dribbles|leaks|drips) out',
+      '(started|been|keep|kept|am) (messing|soiling|wetting) (myself|the bed|my)',
+      '({toilet}|latrine) (is |has |)(become |become a |a |an |)*(big |real |new )*(issue|problem|struggle|nightmare|not happening|battle)',
+      '(finished|done) {peeing} & (more|again|dribbl\\w*|leak\\w*)',
       '{waterzone} ... {failing}',
       '{failing} (with |of |in |over |for |to |my |the |going |getting |when i |on the )*{waterzone}',
       'not know (when|if|whether|that) (i am |it is |my bladder is |)*(full|empty|done|finished|coming|going)',

@@ -9,6 +9,7 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'dark-urine',
     says: [
+      '(coming|comes|came) out (all |really |a bit |sort of |dark |kind of |the colou?r of |like )*(brown\\w*|reddish|red|rusty|bloody|black|pink\\w*|tea|cola|coke|coffee|rust|mud|syrup)',
       '{pee} & colou?r of (a |the |)*(?!straw|lemon\\w*|water|sunshine|banana|hay|champagne|normal|it|that|urine){word}',
       '(rust\\w*|blood\\w*|brown\\w*|red\\w*|dark\\w*|cola|coke|tea) (colou?r |tint |tinge |stuff |bits? |)*(in|to) (my |the )*{pee}',
       '({pee}|peed|weed|passed) & (thimble|egg ?cup|teaspoon|tablespoon|spoon|shot glass|few drops|dribble|trickle)\\w*',

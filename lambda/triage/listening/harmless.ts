@@ -10,6 +10,9 @@ const ALWAYS: readonly string[] = [
   // Figures of speech
   '(shooting|shot|shoot) for',
   '(weak|wobbly) at the knees',
+  'arse over tit laughing',
+  'like (i )?(have |had |was |am )*(been )?in a (car crash|car accident|train wreck|fight|boxing match|war)',
+  '(leg|foot|arm|hand) (fell|went|fallen|gone) (asleep|to sleep|dead) (when|while|from|because) i (was |)(sitting|sat|lying|kneeling|crossed)( {word}){0,5} (fine|ok|okay|alright|normal) (now|again)',
   'i am (so |still |absolutely |proper |really )*buzzing(?! (in|down|all|from|between))',
   '(crying|cried|in tears|screaming|howling) (laughing|with laughter|at (the |a |that |)*(film|movie|telly|tv|end|onions?|memes?|show))',
   'no (real |)(feeling|sense) of (soreness|stiffness|tightness|pain|tiredness)',
@@ -189,7 +192,7 @@ const ALWAYS: readonly string[] = [
   'about face',
   '(arm|leg) (day|days)',
   'chest (day|days|press|fly|flies|flyes|workout|session|stretch|stretches|opener|expander|exercise|exercises)',
-  '(bottom|bottoms) (of|out|position|half|up)',
+  '(bottom|bottoms) (of|out|position|half (?=of)|up)',
   'at the bottom',
   'rock bottom',
   'butt wink',

@@ -10,6 +10,9 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'serious-accident',
     says: [
+      '(slid|skidded|came|went|spun|ran|veered|swerved|drove) & (off the road|into (a|the) (ditch|tree|wall|barrier|hedge|lamp ?post|river|field))',
+      '(went over|went down|came off|fell|flew|dropped|spilled) (on|off|from|with) (a |my |the |his )*(motor ?bike|motor ?cycle|scooter|moped|quad)',
+      '(came|went|slid|bounced|fell) down (the |some |a |whole |)*(flight of |)(stairs|steps) (on|onto) my (back|head|front|face|side)',
       '(ploughed|plowed|smashed|slammed|crashed|drove|piled|rammed|shunted|went) ((straight|right) )?(into|up|in) (the )?(back|side|front|rear) of (us|me|my (car|van|bike)|our (car|van)|the (car|van))',
       'over (the|my) handle ?bars',
       '(horse|pony|bike|bull|quad|motor ?bike|cow) (threw|bucked|chucked|tossed|trampled|kicked) me',
@@ -37,7 +40,7 @@ export const ACCIDENT: readonly SignWords[] = [
       '(got|was|been) (run over|rear ended|t boned|knocked off my (bike|bicycle|motor ?bike))',
       '(fell|fall|falling|fallen|dropped|jumped|came|thrown|plunged|tumbled|slipped|came off|thrown off) (\\w+ )?(\\w+ )?(off|from|out of|down|through) (a |an |the |my |his |some |our |top of |edge of |side of |high )*(ladder|roof|scaffold\\w*|balcony|height|window|tree|wall|horse|pony|motor ?bike|motor ?cycle|motor scooter|scooter|moped|first floor|second floor|flight of (stairs|steps)|whole flight|loft|attic|cliff|moving|truck|lorry|storey|story|10 feet|mezzanine|bridge|terrace|banister|ceiling|stairs|staircase|escalator|building|rock ?face|climbing wall|garage roof|tractor)',
       '(fell|fall|falling|fallen|dropped|tumbled) (about |around |nearly |maybe |roughly |over |from )*\\d+ (feet|foot|metres?|meters?|ft|m)\\b',
-      '(fell|fall|tumbled|went|gone|slipped) (all the way |right |headlong |head first |head over heels )*down (the |a |some |our |my |those |\\d+ )*(whole |entire |flight of |full |stone |concrete |)*(stairs?|steps|staircase)',
+      '(fell|fall|tumbled|slipped|(went|gone) (all the way|right|headlong|head first|head over heels|flying|crashing|tumbling)) (all the way |right |headlong |head first |head over heels )*down (the |a |some |our |my |those |\\d+ )*(whole |entire |flight of |full |stone |concrete |)*(stairs?|steps|staircase)',
       'came off (my |a |the |his )*(motor ?bike|motor ?cycle|horse|moped|scooter|quad)',
       '(serious|bad|major|nasty|big|terrible) (accident|fall|crash|tumble)',
       '(cannot|can hardly|not) (walk|stand|bear weight|put (any )?weight)[ at all|on it|properly|on my leg|on either leg|on my feet] ... since (the |my |i |then|that|it |a )*(fall|fell|accident|crash|it happened|knock|tumble|yesterday|happened|landed|hit|slipped|tripped)?',

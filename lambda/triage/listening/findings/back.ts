@@ -9,6 +9,8 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'tearing-pain',
     says: [
+      '(blade|slic\\w+|searing|sawing) & {sudden}',
+      '{sudden} & (blade|slic\\w+|searing|sawing)',
       '{sudden} <> (cut|sliced|sawn|chopped|hacked|ripped|torn|split|snapped) (in|into|open|apart) ?(2|half|pieces|bits)?',
       '(tear|rip|split) (went|going|goes|shot|ran) (right |straight |all the way )*(through|across|down) (me|my)',
       '(back|belly|stomach|tummy|chest|insides) (just |suddenly )*(exploded|erupted|burst|split|ripped|tore)',
@@ -60,6 +62,7 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'severe',
     says: [
+      '(8|9) and a half(?! (kg|kilos?|hours?|stone|weeks?|minutes?|months?|years?|miles?|k|pounds|percent|times|thousand|hundred))',
       '(it is|is a|say|call it|rate it|about|at) (a |an |about |like |)*[89]\\.\\d(?! (kg|kilos?|k|km|miles?|stone|pounds?|seconds?|minutes?|percent|hours?))',
       '(pain|agony|hurts?|hurting|killing me) & cannot (think|function|concentrate|speak|talk|eat|sleep|breathe)(?! (of|about|properly through))',
       'worst (it|my back|the pain|this|my {word}|i) (has |have |is |was )*ever (been|felt|had)',
@@ -104,7 +107,12 @@ export const BACK: readonly SignWords[] = [
       '(dresses|dressing|washes|carried|carrying|helped|helps) me (because|out of bed|up|to the (toilet|loo|bathroom)|dress|wash)',
       '(stuck|frozen|locked) .. (on the floor|in bed|in the chair) .. (pain|back|move)',
     ],
-    hints: ['cannot walk', 'can hardly (walk|move|stand)', '(pain|it) = really (really )?bad'],
+    hints: [
+      'cannot (turn|roll) over( in bed)?(?! (in|on) the (mat|stretch))',
+      'cannot walk',
+      'can hardly (walk|move|stand)',
+      '(pain|it) = really (really )?bad',
+    ],
   },
   {
     sign: 'sharp-on-spine',
@@ -133,7 +141,7 @@ export const BACK: readonly SignWords[] = [
       '(wakes?|waking|woke|wakened) (me|us) (up )?(every|most|each|several|all|at \\d+|in the (night|small hours)|during the night|through the night|\\d+ times|a lot|constantly|repeatedly|nightly)',
       '(awake|up) (all|half|most of|the whole) (the )?night (with|because of|from) (it|pain|the pain|my (back|leg|hip|side|neck|shoulder))',
       'cannot (find|get) (a|any|the|one|into a) (single |comfy |comfortable |good |right )*(position|way to lie|spot)(?! (for|to do|on the (mat|bench)))',
-      '(sleep|sleeping|slept) (sat up |upright |)*in (a |the |my )*(armchair|chair|recliner|car) & (because|pain|back|cannot lie|only|hurts?)',
+      '(sleep|sleeping|slept) (sat up |upright |)*in (a |the |my )*(armchair|chair|recliner|car) & (because (of|my|it|the)|cannot lie|only way)',
       'cannot (lie|lay) (down |flat |in bed )*(because|for|with|due|it|the pain|at all|without)',
       '(am|been|was|were|had me|has me|have me) up (all night|half the night|most of the night|through the night)(?! (drinking|partying|gaming|studying|working|watching|driving|with (the|my|a|our) (baby|kids?|dog|newborn|toddler)))(?<=(?:pain\\w*|hurts?|hurting|sore|aches?|aching|agony) .{0,60})',
       '(ache|pain|it|back|agony|throbbing) (gets|got|drives|drags|forces|has|brings|drove|pulls) me (up|out of bed|pacing) .{0,10}(night|\\d|every)',

@@ -87,6 +87,7 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'stroke-head',
     says: [
+      '(say|said|saying|speak|talk|words?|sentences?) & (come|comes|came|coming) out (all )?(wrong|jumbled|garbled|gibberish|slurred|backwards|like gobbledygook|as nonsense)',
       '(left|right|one|whole) side [of me|of my body] = ({weak}|{numb}|dead|limp|heavy|useless)',
       '(face|mouth|smile|eyelid|cheek|lips?) <> (droop\\w*|sagg\\w*|lopsided|slack|crooked|wonky|gone down on one side)',
       '(speech|words|sentences|tongue) <> (slur\\w*|jumbled|garbled|mumbl\\w*|gibberish|scrambled)',

@@ -119,7 +119,7 @@ export const HISTORY: readonly SignWords[] = [
       'broke my waters?',
       '(baby|bump|bub|little one) .. (moving|moved|kicking) .. less',
       '(baby|bub|little one) (has|is|have) (not|stopped|hardly|barely|not been) (really |much |)*(moved|moving|kicked|kicking|move)',
-      '(baby|bub|bump|little one) (is|has gone|has been|seems|went|feels) (very |a lot |much |really |too |so |unusually |)*(quiet|quieter|still)',
+      '(baby|bub|bump|little one) (is|has gone|is gone|has been|seems|went|feels) (very |a lot |much |really |too |so |unusually |)*(quiet|quieter|still)',
       '(less|reduced|fewer|no|hardly any|decreased) (baby |fetal |foetal )?(movement|movements|kicks)',
       '(leaking|losing|gush of|trickle of|gushing) (some |a bit of |amniotic |clear |the |)*(fluid|waters?|amniotic)',
       '(less|fewer|reduced|no|not (felt|feeling) (any|much|the)|have not felt|not felt|cannot feel|decreased|hardly any) (any |the |my |of |)*(baby |fetal |foetal |bub )*(movements?|kicks|kicking|move|moving|moved)(?= .*baby| from|$|,)',

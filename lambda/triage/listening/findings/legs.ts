@@ -15,6 +15,8 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'both-legs',
     says: [
+      '(feet|toes|soles) & {like} (a |2 |blocks? of |lumps? of |big |solid |bits of )*(wood|stones?|concrete|ice|bricks?|clay|rubber|logs?|planks?|cement)',
+      'can hardly (move|lift|feel|control) (either|both)',
       '(legs|feet|soles|shins)( (?!and|but|no|not|never|fine|sore|ache\\w*|aching|stiff|tight|tired|just){word}){0,8} ({numb}|floating|disconnected|detached)(?! .. ({saddle}|{arm}))',
       '(?=[^.]*(?:numb\\w*|tingl\\w*|pins|weak\\w*|shoot\\w*|electric|zing\\w*|shock\\w*|sciatic\\w*|nerve))(left|right|one|first) (leg|foot|side|calf|thigh|buttock|bum cheek)( {word}){1,14} (now|then|too|also|today|joined|spread|gone|started)( {word}){0,6} (left|right|other|both)(?! (arms?|hands?|shoulders?|elbows?|wrists?|side of my (neck|face|head)))',
       '(legs|knees) (just |both |)*(will|would|do|did|can) ?not (carry|hold|support|take|keep) (me|my weight|up)',
@@ -39,7 +41,7 @@ export const LEGS: readonly SignWords[] = [
       '{legs} = (someone|somebody) (elses|else is)',
       '{nofeel} (the )?(floor|ground|pavement|carpet)[ under|beneath|underneath]',
       '(down|into|in) (the |my )?(left|right|one) (leg|foot|side|thigh|calf) .{0,50}(now|then|and) (the |my )?(left|right|other) (one |leg |side |foot |thigh |calf )?(is |has |does |feels |also |just |started |)*(doing|it|the same|same|too|as well|now|hurts|hurting|aches|going|joined|numb|tingl\\w+)',
-      '(my|both|both my) legs (just |suddenly |both |)*(went|gave|gone|go)(?= (under|from|and|,|\\.|beneath|out|on me)|$)',
+      '(my|both|both my) legs (have |just |suddenly |both |)*(went|gave|gone|go)(?= (under|from|and|,|\\.|beneath|out|on me)|$)',
 
       '{legs} .{0,30} like (they|it|both) (are|is|have|has|were|had) (gone |fallen |both |all |completely |)*(asleep|{numb}|to sleep|not there)',
       '{numb} .. from .. (waist|hips|belly button|tummy) .. (toes|feet|down|knees)',
@@ -94,6 +96,7 @@ export const LEGS: readonly SignWords[] = [
       'no symptoms (in|down) (my |the |either )?legs?',
     ],
     hints: [
+      '(legs|knees) & (give|giving|buckl\\w*|fold\\w*) & (catch|steady|save|hold on|grab)',
       '(both|legs) & (jelly|jello|noodles|spaghetti|bambi|give|giving) & (hold|grab|hang|held|holding|grabbing|hanging|cling|clinging|clung|nearly|almost)',
       '{legs} = (strange|weird|funny|odd|not right|peculiar)',
       'pains? .. (in|down) both (of )?(my |the )?(legs|feet)',
@@ -103,6 +106,7 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'one-leg-weak',
     says: [
+      '(tip ?toes?|toes|heels?|step|stairs?) & (right|left)( one| foot| leg| side)? (just |simply |)(will|does|would|can) ?not',
       '(ankle|foot|toes?) (will|does|can|would|did|do) ?not (pull|come|lift|go|move|flex|point|push|clear|bend) (up|off|down|at all)',
       '(flick\\w*|swing\\w*|hik\\w*|fling\\w*|throw\\w*) (my |the |one |left |right )*(foot|leg) (out|round|around|up) & (walk\\w*|funny|clear|step)',
       '(left|right|one|my) knee (just |suddenly |keeps |keep |kept |sometimes |then |randomly )*(goes|gives|going|giving|went|gave|folds|buckles|buckled|collapses) (way|out|from under|from underneath|under|beneath)(?! (on|in|during|at) (the |my )?(last|final|first|\\d+|rep|set|squat|bottom|heavy))',
@@ -146,6 +150,7 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'one-leg-pain',
     says: [
+      '(pain|ache|line|streak|burning|tingling) & (down into|down to|into|as far as|reaching) (my |the )*(left |right |big |little |back of my |)*(foot|toes?|ankle|calf|shin|heel)(?! (stretch|raise|when))',
       '{leg} & {like} & {unfelt}',
       '{buzzing} & {leg}',
       '{leg} .. {buzzing}',
@@ -183,6 +188,7 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'swollen-weak-thighs',
     says: [
+      '(thighs?|quads?) (just |simply |)*(collapse|collapses|give|buckle|fold)(?! (on|in|during|at) (the |my )?(last|final|\\d+|rep|set|bottom))',
       'cannot (stand( back)? up|get (myself )?(up|out|off)|rise)(?! (straight|tall|early)) & (chair|sofa|couch|toilet|loo|throne)(?! (in time|at night|for|before|much|quick|fast))',
       '(thighs?|quads?|quadriceps) & (huge|massive|gigantic)(?! (pump|effort|session|improvement|difference|gains|goal|respect|legs))',
       '(thighs?|quads?|legs) (just |simply |)*(refuse|refused|refusing|gave up|give up|say no|will not have it|fail|failed) ?(to )?(when i |if i |)*(stand|get up|lift|rise|work|$)',
@@ -214,6 +220,7 @@ export const LEGS: readonly SignWords[] = [
       'compartment syndrome',
     ],
     hints: [
+      '(grab|haul|pull|heav|lever)\\w* & to (get|stand) (myself )?up(?! (early|at|in the))',
       'can hardly (lift|raise) (my )?legs?',
       'can hardly (get|stand) (up|out) (of|from) (a |the |my )?(chair|seat|sofa)',
     ],

@@ -5,6 +5,7 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'saddle',
     says: [
+      '(touch|pat|feel|felt|wip)\\w* & {like} & through',
       '(?!glutes|butt |tailbone){saddle} <> ({numb}|{unfelt}|not (registering|feeling (it|anything|much)|there|feel (it|anything|much|right))|deadened|dull)',
       'where (the |my )*(bike |)(seat|saddle) (goes|is|was|sits|touches)',
       '(pinch|slap|smack|touch|pok|tapp|scratch|patt|squeez|tickl)\\w* (me |myself |on |my |the )*{saddle} & (not|never|nothing|hardly) ?(notice\\w*|feel|felt|register\\w*|react\\w*|happen\\w*|there)?',
@@ -60,6 +61,10 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'bladder-bowel',
     says: [
+      '(wet|soiled|peed|weed|leaked|messed|pooed|pooped|shat|dribbled) & (not|never|without) (even |)(notic|realis|realiz|know|feel|felt|sens)\\w*',
+      '(strain\\w*|forc\\w*|bear\\w* down) <> ({topee}|{peeing}|{topoo}|{pooing})(?! (infection))',
+      'not had (the |any |an |a |much |)*(urge|need|feeling|sensation)',
+      '(not like me|never happened|first time (since|ever|in my)) & ({pee}|{toilet}|urge|accident)',
       '(busting|bursting|desperate) & (nothing|not a drop|cannot|will not)',
       '(cannot|not|hard to) (push|get|squeeze) (anything|it|nothing|much|a drop) out',
       'more (comes|came|dribbles|leaks|drips) out',

@@ -9,6 +9,7 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'dark-urine',
     says: [
+      '(nothing|not) (much|a lot) (is |)(coming|comes|came) out',
       '(coming|comes|came) out (all |really |a bit |sort of |dark |kind of |the colou?r of |like )*(brown\\w*|reddish|red|rusty|bloody|black|pink\\w*|tea|cola|coke|coffee|rust|mud|syrup)',
       '{pee} & colou?r of (a |the |)*(?!straw|lemon\\w*|water|sunshine|banana|hay|champagne|normal|it|that|urine){word}',
       '(rust\\w*|blood\\w*|brown\\w*|red\\w*|dark\\w*|cola|coke|tea) (colou?r |tint |tinge |stuff |bits? |)*(in|to) (my |the )*{pee}',
@@ -28,7 +29,7 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
       '(only|just|barely|hardly) (passed|managed|done|had|got|made|squeezed) (out )?(a |few |couple of |of )*(drops|dribble|trickle|few drops|little (pee|wee)|drop)',
 
       '(red\\w*|blood\\w*|brown\\w*|dark|rust\\w*)( colou?red| colou?r| water| stuff)? .{0,12}in the (({toilet}|bowl|pan) .{0,20}({pee}|{peeing}|peed|weed|go|went)|bowl|pan)',
-      'colou?r of (cola|coke|coca cola|black tea|tea|guinness|rust|iced tea|coffee|blood|beetroot|treacle|stout|ale|whisky|red wine)',
+      'colou?r of (a |the |some |strong |dark |cold |builders? )*(cola|coke|coca cola|black tea|tea|mud|rust|syrup|guinness|rust|iced tea|coffee|blood|beetroot|treacle|stout|ale|whisky|red wine)',
 
       `{pee} [colour|color] = ${DARK}`,
       `{pee} .. (looks|looked|looking|is|was|has been|came out|comes out|coming out|turned|like|has gone|colou?r (of|like)|resembles) ... ${DARK}`,
@@ -59,6 +60,8 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'urine-burning',
     says: [
+      '(sting|stings|stinging|burns?|burning) when i (go|am going)(?! (down|up|to|for|into|on|deep\\w*|lower|back|over|past|heav\\w+|running|in|out|faster|hard))',
+      '(?<!coming and )(going|go|been) (to the {toilet} |for a (pee|wee) )?every (half hour|hour|10|15|20|5|few) ?(minutes)?(?! (days|weeks|to))',
       '(nip|nips|nipping|prickles) .. (when|while|whenever|every time) i ({topee}|am {peeing})',
       '{peeing} = like (broken |bits of |shards of |hot |pure |passing )*(glass|fire|razors?|razor blades|needles|acid|coals)',
       '(up and down|back and forth|in and out|backwards and forwards|running|trotting) (to|of) (the )?{toilet} (every|all (day|night|the time)|constantly|non stop|again and again)',
@@ -87,6 +90,7 @@ export const URINE_AND_KIDNEY: readonly SignWords[] = [
   {
     sign: 'flank-waves',
     says: [
+      '(below the ribs|under (the|my) ribs|loin|kidneys?|flank|my side) & (builds? up|comes? and goes?|surges?|peaks?|waves?|spasms?)',
       '(side|back|left|right|flank) & (below|under|beneath|underneath) (my |the |your )*(last |bottom |lowest |lower |left |right )*(rib|ribs|rib cage|ribcage) & (sharp|stab\\w*|fades?|comes|surges?|waves?|throb\\w*|kill\\w*|{pain})',
       '(grip|grips|gripping|stabs?|cramps|squeez\\w+|seizes|catches|twists) (me |it )?(just |right )?(under|below|beneath|underneath) (the |my )*(left |right |bottom |lower )*ribs?',
       '(?<!belly .{0,20})in waves(?! of (heat|nausea|emotion))',

@@ -10,6 +10,7 @@ export const ACCIDENT: readonly SignWords[] = [
   {
     sign: 'serious-accident',
     says: [
+      '(car|van|lorry|truck|bus|taxi|tram|motor ?bike|driver) (shunted|clipped|side ?swiped|rammed|flattened|knocked|hit|smashed) (me|us)',
       '(slid|skidded|came|went|spun|ran|veered|swerved|drove) & (off the road|into (a|the) (ditch|tree|wall|barrier|hedge|lamp ?post|river|field))',
       '(went over|went down|came off|fell|flew|dropped|spilled) (on|off|from|with) (a |my |the |his )*(motor ?bike|motor ?cycle|scooter|moped|quad)',
       '(came|went|slid|bounced|fell) down (the |some |a |whole |)*(flight of |)(stairs|steps) (on|onto) my (back|head|front|face|side)',
@@ -21,7 +22,6 @@ export const ACCIDENT: readonly SignWords[] = [
       '(flipped|rolled|crashed|overturned|wrote off|pranged|smashed up) (the |my |a |our )*(quad|quad bike|car|van|motor ?bike|moped|scooter|truck|buggy|go kart|kart|tractor)',
       '(ran|run|drove|mowed|mow|driven|rode) (me|us) (over|down|off the road)',
       'knocked (me|us) off (my|the|our) (push ?|motor ?)?(bike|bicycle|cycle|moped|scooter|horse)',
-      '(car|van|lorry|truck|bus|taxi|vehicle) (went|drove|smashed|ploughed|ran|crashed|slammed|piled) (straight |right )?into .{0,12}(me|us|back of (me|us)|my (car|bike))',
       '(met with|had|in|after|involved in|got into|from) (an? |the |my )(bike |car |road |scooter |traffic |bad |serious |)*accident(?! ((in|on) (my |the )?(pants|bed|trousers|underwear|night|sleep|knickers|sofa)|overnight|at night|at work with my (bladder|bowel)|on the way to the ({toilet})|because i|with my|getting to))',
       '(from|off) a height',
 
@@ -55,7 +55,7 @@ export const ACCIDENT: readonly SignWords[] = [
     says: [
       `(slammed|smashed|barged|crashed|ran|ploughed|charged|clattered|piled|cannoned|skated|skied) (straight |right |)*into (me|us|my ${BODY})`,
       '(came|come|take|took) a (cropper|header|nosedive|purler)|(arse over tit|head over heels|base over apex|stacked it|face ?planted|hit the deck)(?! (in love|for (him|her|you)))',
-      `(?<!cat )(?<!kitten )(?<!toddler )(?<!baby )(jumped|landed|fell|stepped|trod|stamped|dived|rolled|piled) (right |straight |down |)*(on|onto|on top of|into) (me|my ${BODY})`,
+      `(?<!cat )(?<!kitten )(?<!toddler )(?<!baby )(?<!boy )(?<!girl )(?<!son )(?<!daughter )(?<!kids? )(?<!child )(?<!dog )(jumped|landed|fell|stepped|trod|stamped|dived|rolled|piled) (right |straight |down |)*(on|onto|on top of|into) (me|my ${BODY})`,
       '(went|going|gone) (flat|smack|bang|splat|straight|over|down|arse over tit|head over heels) (back )?(on|onto) (my |to my )*(arse|ass|bum|butt|bottom|backside|back|hip|tailbone|coccyx|side)',
       `(copped|cop|took|taken|caught|got|had|received|copping) (a |an |some |one |)*(bad |nasty |hard |big |)*(knee|elbow|boot|fist|foot|kick|punch|shoulder|ball|bat|stick|heel|whack|blow|belt|clout|smack|thump|dig) (to|in|on|into|across|from) (the |my )*(lower |low |left |right |small of (the |my )?)*${BODY}`,
       '(?<!weight )(?<!weights )(?<!bar )(?<!plate )(?<!plates )(?<!phone )(?<!barbell )(?<!dumbbell )(fell|fallen|falls|knocks|had a fall|took a fall|a fall|falling|fall)(?! (asleep|apart|short|behind|in love|out with|out of (the|a|my) (habit|routine|practice|swing)|out of (habit|love|practice|shape)|off the (wagon|programme|program|diet|plan)|through|ill|sick|into (a |the )?(habit|routine|trap)|for|back on|within|under|to (sleep|pieces|bits)|below|numb|on deaf|at the last|back|pregnant|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in line|victim|off me|down on me))(?<!(?:nearly|almost|to|might|could|about to|would|afraid of|scared of|keep|like|of|in the|last|this|since|during) (?:fell|fallen|falling|fall))',

@@ -9,14 +9,10 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'tearing-pain',
     says: [
-      '(blade|slic\\w+|searing|sawing) & {sudden}',
-      '{sudden} & (blade|slic\\w+|searing|sawing)',
       '{sudden} <> (cut|sliced|sawn|chopped|hacked|ripped|torn|split|snapped) (in|into|open|apart) ?(2|half|pieces|bits)?',
       '(tear|rip|split) (went|going|goes|shot|ran) (right |straight |all the way )*(through|across|down) (me|my)',
       '(back|belly|stomach|tummy|chest|insides) (just |suddenly )*(exploded|erupted|burst|split|ripped|tore)',
-      '(axe|sword|chainsaw|machete|sledgehammer|cleaver|knife|spear|bayonet) & {sudden}',
-      '{sudden} & (axe|sword|chainsaw|machete|sledgehammer|cleaver|knife|spear|bayonet|exploded|erupted)',
-      '{severe} (pain|agony|ache) & {sudden}',
+      '{sudden} <> (axe|sword|chainsaw|machete|sledgehammer|cleaver|knife|spear|bayonet|exploded|erupted|blade|slic\\w+|searing|sawing)',
       '{sudden} & (zip|unzip\\w*|ripp\\w*|torn|tore|tear\\w*|split\\w*|burst\\w*|sawn) & (back|belly|stomach|tummy|chest|shoulder blades|middle|insides)',
       '(zip|unzip\\w*) & (open|opened|pulled|undone|down) & (back|belly|stomach|tummy|chest|shoulder blades|middle|insides)',
       '{sudden} .{0,60}(like|as if|as though) .{0,20}(knifed|stabbed|shot)',
@@ -32,7 +28,7 @@ export const BACK: readonly SignWords[] = [
       '(ripping|tearing) (through|across|between|down|up|inside) (my |the )*(lower |upper |)*(back|belly|chest|shoulder blades|body|middle|stomach)',
       '(ripped|torn|tore|tearing|ripping|split) (me )?(in half|in 2|apart from the inside|open from the inside)',
       `(?={rest}(?:out of (?:the )?(?:blue|nowhere)|for no reason|from nowhere|out the blue|just sitting|sitting (?:down|watching|there|on|at|in)|watching (?:tv|telly|television)|while resting|lying (?:down|there|in)|doing nothing|without (?:moving|lifting|doing)|was not (?:lifting|doing|moving)|had not (?:lifted|moved|done)|at rest|at my desk|eating|reading|driving|not (?:lifting|doing|moving) anything)) {sudden} ... ({severe}|knife|knifed|stabbed|stabbing|doubled me|dropped me|hit me|struck) .. (pain|pains|agony|back|belly|stomach|tummy|in)`,
-      `{severe} .. (pain|agony|ache) ... {sudden}`,
+      '{severe} .. (pain|agony|ache) & {sudden}',
       `{sudden} .. {severe} .. (pain|ache|agony) .. (in|through|across) .. ${TRUNK}`,
       `{sudden} .. {severe} (back |belly |stomach |tummy |abdominal )?(pain|agony)`,
       `{sudden} .. (pain|agony) .. {back} .. (worst|unbearable|agony|excruciating|like nothing)`,
@@ -45,14 +41,12 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'belly-through-to-back',
     says: [
+      '{belly} & (through|into|all the way|straight|towards) (to |into |at |through )*(between )?(my |the )*(mid |lower |upper )?(back|spine|shoulder blades?)(?! (squats?|day))',
       '{belly}((?! (fine|ok|okay|but|no|not|normal|muscles)) {word}){0,14} (coming|comes|came|going|goes|gone|drills?|drilling|bores?|boring|bursts?|bursting|pushes|pushing|pokes|poking|straight|clean|right) (right |straight |clean |all the way )*(out )?(through|at|of|into|to|in) (to |of |at |in )*(my |the )*(lower |mid |middle |)*(back|spine)(?! (squats?|day|to|at|in))',
-      '(pain|ache|hurts|aching) (goes |going |running |shooting |radiating |right |)*(from|in) (my |the )?{belly} (right |straight |all the way |through |)*(to|into|towards) (my |the )?(lower |middle |)*(back|spine)',
 
       '{belly} .. (pain|ache|aching|hurts|cramps?|agony|it) ... (through|into|round|around|straight|bor\\w+|goes|going|radiat\\w+|spread\\w*|penetrat\\w+) [right] [through] [to|into|in|towards] [{my}] [lower|upper|mid|middle of my|middle of the] (back|spine)',
-      '(pain|ache|aching|hurts|cramps?|agony|knot|pressure) ... {belly} ... (through|into|goes|going|straight|bor\\w+|radiat\\w+|spread\\w*|coming out) [right|straight] [through] [to|into|in|towards|of] [{my}] [lower|upper|mid|middle of my|middle of the] (back|spine)',
       '({belly}|{pain}) .{0,25} (and|,|but) (it|the pain|that|this|then it) (is |also |just |then |now |)*(goes|going|gone|bores|boring|shoots|spreads|spreading|runs|moves|pushes|radiates|cuts|drills) (straight |right |all the way |out )*(through|into)( to)? (my |the )?(lower |mid |middle |upper )*(back|spine)',
       '{belly} {pain} .. (and|that) .. (goes|going|gone|through|bores|into) .. back',
-      '(from|in) [{my}] {belly} .. (through|straight through|right through|into|all the way) [to] [{my}] (back|spine)',
       '{back} .. (through|straight through|right through) (to|into) [{my}] {belly}',
       '(pulsing|pulsating|throbbing|beating|heartbeat|pulse) .. (in|inside|feeling) [{my}] {belly}',
       '{belly} = (pulsing|pulsating|beating)',
@@ -62,6 +56,7 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'severe',
     says: [
+      '(solid|easy|full|strong|definite) (8|9|10)(?! (reps?|minutes?|days?|weeks?|hours?|sets?|kg|kilos?|pounds?|seconds?|miles?|k|out of 10 (workout|session)))',
       '(8|9) and a half(?! (kg|kilos?|hours?|stone|weeks?|minutes?|months?|years?|miles?|k|pounds|percent|times|thousand|hundred))',
       '(it is|is a|say|call it|rate it|about|at) (a |an |about |like |)*[89]\\.\\d(?! (kg|kilos?|k|km|miles?|stone|pounds?|seconds?|minutes?|percent|hours?))',
       '(pain|agony|hurts?|hurting|killing me) & cannot (think|function|concentrate|speak|talk|eat|sleep|breathe)(?! (of|about|properly through))',
@@ -78,7 +73,7 @@ export const BACK: readonly SignWords[] = [
       'cannot (get|move) (up )?(off|from) (the |my )?(bathroom |kitchen |bedroom )?(floor|bed|sofa)(?= .*(pain\\w*|agony|hurt\\w*))',
       '(could|can) hardly (breathe|speak|talk) (for|with|because of) (the )?pain',
 
-      '(?<!form (is|was|about) )(?<!did )(?<!technique (is|was) )(8|9|10|11|8.5|9.5|100) out of (10|ten)(?! reps)(?! (form|technique|for form|workout|session))',
+      '(?<!form (is|was|about) )(?<!(session|workout|class|routine|set|stretch|pump) (is |was |a )?)(?<!did )(?<!technique (is|was) )(8|9|10|11|8.5|9.5|100) out of (10|ten)(?! reps)(?! (form|technique|for form|workout|session))',
       '((pain|hurts|level|scale|score|rate|rating|ache|soreness|severity) (is |at |of |a |an |like |it |around |about |level |score |as |probably |maybe |easily |now |to |rated |up to |would say |the )*|(it|about|say|solid|give it) (is |like |probably |maybe |easily |now |a solid |i would say |would say |at least |)*(a |an ))(8|9|10)(?! out of 10 (workout|session|form|technique|class|day|effort|stretch|for))(?= (on the|out|right|at|,|\\.|and|for|but|when|now|today)|$)(?! (reps?|minutes?|days?|weeks?|hours?|kg|kilos?|pounds?|sets?|years?|out of (?!10)))(?! (o|at|am|pm|this|in the))',
       '(worst|most) pain (of my life|ever|i have|i ever|imaginable)',
       '(in|is|are|absolute|pure|such|total|complete|utter|real|agony|be in|been in|sheer|with|screaming|writhing in|pain is|back) (?:absolute |pure |total |complete |utter |so much |real |sheer |total |)*(agony|agonising|agonizing)(?! (aunt))',
@@ -117,6 +112,7 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'sharp-on-spine',
     says: [
+      'bone & (tender|sore|hurts?|painful|sharp) & (press|touch|push|tap)\\w*',
       '(crack|snap|pop|crunch) (in|from|at) (my |the )?(lower |mid |middle |)*(back|spine|backbone)',
       '(felt|heard) (my |the )?(lower |)*(back|spine) (crack|snap|pop|crunch|go crack|go pop)(?! (and|in a) (it felt|felt|good))',
 
@@ -178,6 +174,7 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'cough-sneeze',
     says: [
+      '(cough|sneez)\\w* & (make|send|give|kill|set|jolt|jar)s? ({my}|it|me|shoot\\w*|pain)',
       '(poo|poop|{toilet}) .{0,15}(push|strain)\\w* .{0,15}({worse})',
       '(cough|coughing|sneeze|sneezing) (is|was) (agony|murder|hell|torture|a killer|excruciating|unbearable|painful|the worst)',
 
@@ -210,6 +207,7 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'leans-back',
     says: [
+      'only when i (lean|arch|bend) back',
       '{worse} ... (when|whenever|if|on|every time|as|to|from|with) (i |i am |my )?(lean|leaning|arch|arching|bend|bending|extend|extending|tilt|stretch|look|looking|reach|go|bridge) (my back|back|backwards?|my back backwards?|over backwards?|up and back|my spine back|back over)(?! (up|in|to) (from|the|gym))',
       '(when|whenever|if|every time|each time) i (lean|arch|bend|extend|tilt|reach|go) (my back|back|backwards?|over backwards?|my spine) .{0,30} ({worse}|pinch\\w*|catch\\w*)',
       '(leaning|arching|bending|extending|tilting) (my back|back|backwards?|my spine|the back) ... ({worse}|pinch\\w*|catch\\w*|makes)',

@@ -8,6 +8,8 @@ export const CHEST: readonly SignWords[] = [
   {
     sign: 'chest-breath-faint',
     says: [
+      'breath\\w* (in )?(is |feels |)(like |)(a |being )*(stab\\w*|knife|agony|sharp|painful)',
+      '(lie|lying|lay) (down |flat )*(without|and|because|i) & (drown\\w*|cannot breathe|breathless|suffocat\\w*)',
       '(tight\\w*|pressure|heav\\w*|ache|pain|squeez\\w*|burning) & (upstairs|uphill|stairs|climb\\w*|walk\\w*) & (goes|stops|eases|settles|better|fades) (off |away |down |)*(when|if|once|as soon as) i (stop|rest|sit)',
       '(leaning|sitting|standing|kneeling|pushing|pressing|stamping|stood|sat|parked) (down |right |)*on (my |the )?{chest}',
       '(weight|heaviness|heavy|pressure|squeez\\w+|tight\\w*) & (when|whenever|every time|as|if) i (breathe|inhale)',

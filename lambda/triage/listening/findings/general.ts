@@ -13,7 +13,7 @@ export const GENERAL: readonly SignWords[] = [
       '(freezing|shivering) (and|then|one minute|while|but) (also |then |i am |)*(sweating|boiling|roasting|hot|burning)',
       'cannot (get|keep) warm(?! up)',
       '(shak\\w+|shiver\\w*|freezing) & (duvets?|blankets?|covers|quilts?)',
-      '(death warmed (up|over)|(hot|cold) sweats|(sweats?|shakes|shivers|chills) and (the |)(sweats?|shakes|shivers|chills))',
+      'death warmed (up|over)|(hot|cold) sweats',
       '(shakes|shivers|sweats|chills) and (the )?(shakes|shivers|sweats|chills)',
       '(proper|properly|really|genuinely|seriously|feel|feeling) (ill|unwell|poorly)(?! (of|prepared|advised|fitting|after the set))',
       '(freezing|freezing cold|cold|shaking) (and |then |one minute |the next |)+(boiling|burning up|roasting|boiling hot|sweating)',
@@ -53,7 +53,6 @@ export const GENERAL: readonly SignWords[] = [
       '(keep|keeps|kept|constantly|cannot stop|been|am|repeatedly|i am|have been|not stopped|never stopped|started|violently|just been|keep on|and|all day) (on )?(vomiting|throwing up|being sick|puking|chucking up|chundering|spewing|barfing|upchucking|heaving|retching|throw up|vomit)(?! (of|blood sugar))',
       '(vomiting|puking|throwing up)(?! (after|during|in|on|from|at) (the |my |a |leg )?(session|set|workout|squats|gym|day|last|final))',
       '(been sick|thrown up|threw up|vomited|puked|chucked up|spewed|was sick) (\\d+ times|a few times|several times|twice|3 times|all (night|day|morning)|loads|many times|again and again|repeatedly|every|over and over|nonstop|non stop|multiple|a lot|since|so many)',
-      'cannot (keep|hold) (anything|food|water|fluids?|it|a thing|any|even water|liquids?|my) (down|food down|water down|fluids down|tablets down|meds down|painkillers down)',
       '(everything|all food|water) (comes|coming) (back|straight back|right back) up',
       'cannot (keep|stay|lie|lay|sit|stand|get|remain|hold|be) (still|comfortable for the pain|down still|still for)(?! (for (the )?(stretch|camera)))',
       '(writhing|rolling around|rolling about|squirming|thrashing|pacing) (in (pain|agony)|with (the )?pain|on the (floor|bed)|around (in|with)|about (in|with)|up and down|the (room|floor|house))',
@@ -87,6 +86,8 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'stroke-head',
     says: [
+      '(face|mouth|smile|lips?|tongue|eyelid) (will|does|is|would) ?not (move|moving|work|working|go up|lift|close)',
+      '(arm|hand) and (my |the )*(leg|foot|face) & ({weak}|{numb}|heavy|useless)',
       '(say|said|saying|speak|talk|words?|sentences?) & (come|comes|came|coming) out (all )?(wrong|jumbled|garbled|gibberish|slurred|backwards|like gobbledygook|as nonsense)',
       '(left|right|one|whole) side [of me|of my body] = ({weak}|{numb}|dead|limp|heavy|useless)',
       '(face|mouth|smile|eyelid|cheek|lips?) <> (droop\\w*|sagg\\w*|lopsided|slack|crooked|wonky|gone down on one side)',
@@ -107,7 +108,6 @@ export const GENERAL: readonly SignWords[] = [
       '(arm|left arm|right arm|one arm|one of my arms) (has |just |suddenly |keeps |is |went |gone |have |sort of |kind of |all |will |)*(dropped|drops|droops?|dropping|drifting|drifts|falls? down|hanging|floppy|limp|paraly[sz]ed|dead and (will not|heavy)|useless|will not (move|lift|go up|stay up|work))(?! (after|in|during|from) (the |my |a )?(set|session|workout|curls|bench|training))',
       '(weak|weakness|numb|numbness|tingling|paraly[sz]ed|no feeling|gone dead|heavy|no strength|no power|lost (power|strength|feeling)) .. (down|on|in|of|all down|along) (my |the |her |his |whole |entire |all |)*(one|left|right)( hand)? side(?! of (my |the )?(back|bum|bottom|butt|groin|leg|thigh|foot|knee|hip|neck|buttock))',
       '(one|left|right|whole left|whole right) side (of my (body|whole body)) = ({weak}|{numb}|dead|heavy|gone|useless|not working)',
-      '(left|right|one) side (has |have |is |just |suddenly |went |gone )+(weak|numb|dead|limp|paraly[sz]ed|useless)',
       '(arm and leg|leg and arm|arm and (my )?(face|leg)|face and arm) .. ({weak}|{numb}|dead|heavy)',
       '({weak}|{numb}) .. (arm and (my |the )?(left |right )?leg|leg and (my |the )?(left |right )?arm|face and (my |the )?arm)',
       '(worst|most severe|most painful) headache (of my life|ever|i have|i ever)?',
@@ -159,6 +159,7 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'overdose-yellow',
     says: [
+      '(doubl|tripl)\\w* (up )?(on )?(the |my )*{painkiller}',
       '{painkiller} <> (too many|overdid|whole (box|pack|packet|strip|bottle)|handfuls?|lost (count|track)|every (hour|half hour|2 hours|few minutes)|(double|triple|twice the) (the )?(dose|amount))',
       '(look|looking|looks|turned|gone|going|turning) (a bit |slightly |quite |really |very |sort of |kind of |)*(yellow|yellowy|jaundiced)(?= (people|my|and|in the|today|lately|since|to)|$)',
       'lost (count|track) & {painkiller}',
@@ -192,6 +193,8 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'self-harm',
     says: [
+      'do not see (the|any) point(?= (anymore|in (life|living|it|any))|$)',
+      '{painkiller} (are |is |all )*(lined up|saved up|stashed|stockpiled)',
       '(sleep|bed) and (just |)(not|never) wake up',
       '(tired|sick|done|had enough|fed up) (of|with) (living|life|being alive|being here|it all|everything and)(?= |$)',
       '(nobody|no one) would (miss me|care|notice) if i',

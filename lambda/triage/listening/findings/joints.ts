@@ -27,8 +27,8 @@ export const JOINTS: readonly SignWords[] = [
   {
     sign: 'arm-nerve',
     says: [
-      '{buzzing} & {arm}',
-      '{arm} .. {buzzing}',
+      '(zap|jolt|shock|zing|bolt|spark|electric)\\w* & (down|into|along) (my |the |one |left |right )*{arm}',
+      '{buzzing} <> {arm}',
       '{arm} & {like} & {unfelt}',
       `(left |right |one |my )(hands?|fingers?) .. (clumsy|useless|fumbl\\w*|will not work|do not work|not working)${NOT_WORKED}`,
       'from (my |the )?neck & (down|into|to) .. {arm}',
@@ -96,7 +96,6 @@ export const JOINTS: readonly SignWords[] = [
       '(stiff|stiffness|stiffens|seized up|seizes up|like (a )?plank|plank|rusted|rigid|locked up|like (a )?(board|concrete|wood)|tin man|hard to move|frozen) ... (each|every|in the|of a|most|all|the first|first thing in the) (single )?(morning|mornings|day when i (wake|get up))',
       '(each|every|in the|most|all|of a) (single )?mornings? ... (stiff|stiffness|seized|seizes|rigid|locked|board|tin man|loosen)',
       'morning (back )?stiffness',
-      '(each|every|most) (single )?mornings? .{0,40}(stiff|stiffness|seized|seizes|rigid|locked|board|plank|tin man|rusty|cannot bend)',
       'stiff (when|after) (i )?(wake|waking|get up|getting up) (up )?(every|each|most) (day|morning)',
       '(stiff|stiffness) .. mornings?',
       'wake up (every|each) (day|morning) .. stiff',

@@ -15,6 +15,7 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'both-legs',
     says: [
+      'cannot (feel|tell) where i am (putting|placing|stepping|treading)',
       '(feet|toes|soles) & {like} (a |2 |blocks? of |lumps? of |big |solid |bits of )*(wood|stones?|concrete|ice|bricks?|clay|rubber|logs?|planks?|cement)',
       'can hardly (move|lift|feel|control) (either|both)',
       '(legs|feet|soles|shins)( (?!and|but|no|not|never|fine|sore|ache\\w*|aching|stiff|tight|tired|just){word}){0,8} ({numb}|floating|disconnected|detached)(?! .. ({saddle}|{arm}))',
@@ -29,8 +30,7 @@ export const LEGS: readonly SignWords[] = [
       'legs & (down i (go|went)|i (just |nearly |almost |)*(go|went) down)',
       '(?=[^.]*(?:numb\\w*|tingl\\w*|pins|weak\\w*|shoot\\w*|electric|zing\\w*|shock\\w*|sciatic\\w*|nerve))(left|right|one) (leg|foot|calf|thigh)( {word}){1,10} (they are|it is|them|now|feels?) (now |doing it |)*both',
       '(lightning|shocks?|electric\\w*|fire|jolts?|current) & (both|pair of|2 of my|either) (my |the |of my )*{legs}?',
-      '{buzzing} & {legs}',
-      '{legs} & {buzzing}',
+      '{buzzing} <> {legs}',
       '(waist|hips|belly button|navel|tummy|chest) (down|downwards) & ({numb}|{odd}|{weak}|dull|heavy|nothing|wrong|gone|asleep)',
       '(both|my 2|my|the) (legs|knees) (just |keep |kept |suddenly |sort of |kind of |have |always |both )*(folding|fold|folded|giving|going|collapsing|crumpling|buckling) ?(up|under|way|out|on me)?(?! (on|in|during|at|after|to|for|over) (the |my )?(last|final|first|second|third|\\d+|rep|set|squat|bottom|heavy|top|gym|work|be|parallel))(?= (and|from|so|when i (walk|stand|get)|,|\\.|on me|my|it|since)|$)',
       '(crossed|switched|spread|moved|jumped|travelled|crept|shifted|gone) (over |across |down |in |on )*(to |into |in )(the |my )*(left|right|other)( (leg|side|one|foot|thigh|calf))? (as well|too|also|now|and all)',
@@ -106,6 +106,7 @@ export const LEGS: readonly SignWords[] = [
   {
     sign: 'one-leg-weak',
     says: [
+      '(left|right|one) (foot|leg) (is |has |got |gone |become |a bit |)*(lazy|clumsy|sloppy)',
       '(tip ?toes?|toes|heels?|step|stairs?) & (right|left)( one| foot| leg| side)? (just |simply |)(will|does|would|can) ?not',
       '(ankle|foot|toes?) (will|does|can|would|did|do) ?not (pull|come|lift|go|move|flex|point|push|clear|bend) (up|off|down|at all)',
       '(flick\\w*|swing\\w*|hik\\w*|fling\\w*|throw\\w*) (my |the |one |left |right )*(foot|leg) (out|round|around|up) & (walk\\w*|funny|clear|step)',
@@ -152,8 +153,7 @@ export const LEGS: readonly SignWords[] = [
     says: [
       '(pain|ache|line|streak|burning|tingling) & (down into|down to|into|as far as|reaching) (my |the )*(left |right |big |little |back of my |)*(foot|toes?|ankle|calf|shin|heel)(?! (stretch|raise|when))',
       '{leg} & {like} & {unfelt}',
-      '{buzzing} & {leg}',
-      '{leg} .. {buzzing}',
+      '{buzzing} <> {leg}',
       '(wire|poker|lightning|current|toothache|hot water|cold water|acid|nerve pain) & (down|along|into|through|in) .. {leg}',
       '{pain} (all |right |goes |going |running |runs |just )*down (one|(the |my )?(left|right)) side (of (my |the )?leg )?.{0,15}(past|below|to|beyond|into) (below |past )?(the |my )?(knee|calf|foot|ankle|toes?|shin)',
       '{leg} = (dead|deadened)(?! (after|from|since|tired|leg|weight|lift))',
@@ -193,13 +193,12 @@ export const LEGS: readonly SignWords[] = [
       '(thighs?|quads?|quadriceps) & (huge|massive|gigantic)(?! (pump|effort|session|improvement|difference|gains|goal|respect|legs))',
       '(thighs?|quads?|legs) (just |simply |)*(refuse|refused|refusing|gave up|give up|say no|will not have it|fail|failed) ?(to )?(when i |if i |)*(stand|get up|lift|rise|work|$)',
       'legs & (swollen|swelled|puffed) (solid|hard|up|tight)',
-      '(thighs?|quads?|quadriceps|upper legs) & (swollen|swelled|puffed|burst(ing)? out|bulging|ballooned|enormous)',
+      '(thighs?|quads?|quadriceps|upper legs) & (swollen|swelled|puffed|blown up|burst(ing)? out|bulging|ballooned|enormous)',
       '(thighs?|quads?|quadriceps|upper legs|legs) (just |simply |really |)*((will|would|do|did|does|can) not|cannot) (lift|get|push|raise|haul|carry|bring) me',
       '(have|had|having|need|needed|got) to (push|pull|haul|drag|hoist|lever|heave|lift) myself (up |out |off |of |from |the |my |a |an |toilet |loo |chair |sofa |bed )*(with|using|by|on) (my |both |the |a )*(arms?|hands?|bann?isters?|rails?|handrails?|furniture|sink)',
       '(thighs?|quads?|quadriceps|upper legs) .{0,20}(having|have|has|got|with|lot of) .{0,15}swelling',
       'swelling (is there )?(in|of|on|around) (both |my |the )*(thighs?|quads?|upper legs)',
       '(thighs?|quads?|upper legs|legs) .{0,40}(twice|double|3 times) (as (big|thick)|(the|their) (normal |usual )?size)',
-      '(thighs?|quads?|quadriceps|upper legs) = (puffed|blown|swelled|swollen|ballooned) (right |well |all |really )*up',
       '(jeans|trousers|pants|leggings|shorts) (are |is )?(not|no longer) fitting',
       '(thighs?|quads?|quadriceps|upper legs|legs|hamstrings?|hammies) = (not )?(swollen|swelling|swelled|swoll|puffy|ballooned|ballooning|huge|massive|blown up|twice (the|their|its) (normal |usual )?size|double (the|their|its) (normal )?size|bigger than (normal|usual)|enormous|bloated|balloons?|like balloons|puffed up|engorged|tight and shiny|shiny|inflated)',
       '(thighs?|quads?|quadriceps|upper legs|legs|hamstrings?|hammies) = (rock hard|hard|rock solid|solid|wooden|stone|stiff as (a )?(board|wood)|hard as (a )?(rock|rocks|wood|stone|bricks?|concrete)|like (rocks|(planks of )?wood|planks|stone|concrete|cement|bricks|tree trunks))(?! (work|to(?! (the )?touch)|when i (flex|tense|squeeze)))',
@@ -213,7 +212,6 @@ export const LEGS: readonly SignWords[] = [
       '(too weak|so weak|not strong enough|no strength|thighs? .. weak|legs .. weak) ... (to )?(stand|get up|rise|get out|climb|lift|hold|chair|stairs|support)',
       '(thighs?|quads?|quadriceps|upper legs) = (so |too |very |really |extremely )*({weak}|weak)',
       '{weak} .. (thighs?|quads?|quadriceps|upper legs)',
-      '(have|had|need|needed) to (push|pull|haul|drag|hoist|lever) myself (up |out |off )*(with|using|by) (my |both )?(arms?|hands?)',
       'cannot (lift|raise) (my |both |the )*(legs?|knees?|thighs?)(?! (with|because of the bar|day|that|any|higher|up high|so|very))(?= (at all|off|up|onto|into|over|,|\\.|and|because|anymore|since|to get)|$)',
       'cannot (bend|straighten) (my |both |the )*(legs?|knees?|thighs?) .{0,30}swollen',
       'can hardly (lift|raise|move|bend) (my |both |the )*(legs?|thighs?|knees?) .. (swollen|weak)',
@@ -235,7 +233,6 @@ export const LEGS: readonly SignWords[] = [
       '(calf|lower leg|shin|ankle|leg) & (bigger|fatter|larger|thicker|wider|hotter|warmer|redder|more swollen) than (the |my )*(left|right|other)',
       '(?<!both )(calf|lower leg|(left|right|one) (leg|ankle)) & (shiny|puff\\w*|swell\\w*|swollen|purple|red hot|discolou?red)',
       '((left|right|one|my|the) (calf|lower leg)|(left|right)? ?one of my (calves|lower legs|legs)) = (huge|massive|enormous|blown up|up like a balloon|like a balloon|ballooned|roasting|boiling|burning hot|(twice|double) (as big|the size))',
-      '(hot|red|swollen) .{0,20}(patch|spot|lump|area|vein) (on|in|behind|down) (my |the |one )?(left |right |back of my )?(calf|leg|lower leg|knee)',
 
       '(?<!both )(calf|one of my (calves|legs|ankles|lower legs)|lower leg|(left|right|one) (leg|calf|ankle)|leg|back of (my |the )?(knee|lower leg|leg)) = (sore and |painful and |tender and |hard and |achy and |throbbing and |tight and |very |sore |, )*(swollen|swelling|swelled|puffy|hot|red|warm|hot and|bigger|reddish|fatter|swollen up|ballooned|inflamed|warm to (the )?touch|hot to (the )?touch|(twice|double) the size|tender and (swollen|hot|red|warm)|(puffed|puffing|blown|swelled|all puffed)( right)? up|throbbing and (red|hot|warm|swollen)|discoloured|purple|blue)',
       '(swollen|swelling|hot|red|warm|puffy|red hot|swelled up|inflamed|throbbing) (and |in |of |up |, |painful |tender |hot |red |swollen |warm |sore |hard |on |around |my |one |just |the |a )*(calf|lower leg|(left|right|one) (leg|ankle)|leg|back of (my |the )?(knee|lower leg))(?! day)',

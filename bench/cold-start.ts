@@ -99,6 +99,7 @@ export function describeColdStart({ engine, starts, skill, baseline, ratios, par
     row('Limber Lifter', skill).join('  '),
     row('AWS SDK v3 baseline', baseline).join('  '),
     `of the baseline: ${verdict('time')}, ${verdict('bytes')}; of its processor time ${ratios.processor.toFixed(2)}`,
+    'What each part is, minified; all but what a launch needs is folded (brotli) in the bundle:',
     ...parts.map(({ name, bytes }) => `${String(bytes).padStart(8)} bytes  ${name}`),
   ].join('\n');
 }

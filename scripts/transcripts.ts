@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { type Backend, startBackend } from '../simulator/echo/backend';
 import { createEcho } from '../simulator/echo/echo';
 import { readArguments } from '../simulator/terminal/arguments';
 import { converse } from '../simulator/terminal/conversation';
@@ -15,10 +16,10 @@ const ROOT = join(__dirname, '..');
 const FOLDER = join('docs', 'transcripts');
 const README = 'README.md';
 
-/** A transcript as it sounds now. */
-async function recorded(before: string): Promise<string> {
+/** A transcript as it sounds now. `user` is somebody new. Rejects when the skill fails in it. */
+async function recorded(before: string, user: string, backend: Backend): Promise<string> {
   const [command = ''] = before.split('\n');
-  const echo = await createEcho(readArguments(optionsOf(command)).options);
+  const echo = await createEcho({ ...readArguments(optionsOf(command)).options, user }, backend);
   let heard = '';
   const write = (text: string): void => {
     heard += text;
@@ -26,6 +27,8 @@ async function recorded(before: string): Promise<string> {
   const input = Readable.from(linesSaid(before).map((line) => `${line}\n`));
   await converse(echo, { input, write, isInteractive: false, hasColours: false });
   await echo.close();
+  const fault = /.*(?:violation|The skill met a fault).*/.exec(heard)?.[0];
+  if (fault !== undefined) throw new Error(`${command}: ${fault.trim()}`);
   // The first line of a terminal says how to begin, which a reader sees.
   return `${command}\n\n${wrapped(heard.slice(heard.indexOf('\n\n') + 2).trimEnd())}\n`;
 }
@@ -34,7 +37,15 @@ async function recorded(before: string): Promise<string> {
 export async function currentTranscripts(): Promise<ReadonlyMap<string, string>> {
   const files = readdirSync(join(ROOT, FOLDER)).map((name) => join(FOLDER, name));
   const texts = new Map<string, string>();
-  for (const file of files) texts.set(file, await recorded(readFileSync(join(ROOT, file), 'utf8')));
+  const backend = await startBackend({ data: 'memory' });
+  try {
+    for (const [index, file] of files.entries()) {
+      const before = readFileSync(join(ROOT, file), 'utf8');
+      texts.set(file, await recorded(before, `reader-${index}`, backend));
+    }
+  } finally {
+    await backend.close();
+  }
   const readme = withExcerpts(readFileSync(join(ROOT, README), 'utf8'), (file, from) => {
     const text = texts.get(join(...file.split('/')));
     if (text === undefined) throw new Error(`${README} shows ${file}, which is not there`);

@@ -10,6 +10,7 @@ import { answerLaunch, beginsSession } from './answer-launch';
 import type { Log } from './log';
 import { logTurn } from './log-turn';
 import type { Parts } from './request-context';
+import { wentWrong } from './went-wrong';
 
 export interface SkillParts extends Parts {
   readonly log: Log;
@@ -57,7 +58,8 @@ function launchHandler(parts: SkillParts): RequestHandler {
 /** Launches within a session, every intent and the answer to a permission request. */
 const CONVERSATION_TYPES = ['LaunchRequest', 'IntentRequest', 'Connections.Response'];
 
-type Work = (input: HandlerInput, parts: SkillParts) => Promise<Response>;
+/** `begun`: when the request came, by `parts.elapsed`; what had to be loaded first is part of the turn. */
+type Work = (input: HandlerInput, parts: SkillParts, begun: number) => Promise<Response>;
 
 function laterHandler(
   parts: SkillParts,
@@ -66,17 +68,24 @@ function laterHandler(
 ): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => types === 'any' || types.includes(requestEnvelope.request.type),
-    handle: async (input) => workOf(await import('./talking'))(input, parts),
+    async handle(input) {
+      const begun = parts.elapsed();
+      return workOf(await import('./talking'))(input, parts, begun);
+    },
   };
 }
 
-/** The one catch at the edge. */
+/** The one catch at the edge. Where even what it needs cannot be loaded, it still says something. */
 function errorHandler(parts: SkillParts): ErrorHandler {
   return {
     canHandle: () => true,
     async handle({ requestEnvelope }, error) {
       parts.report(error);
-      return (await import('./talking')).apologise(requestEnvelope, parts);
+      const begun = parts.elapsed();
+      const talking = await import('./talking').catch(() => null);
+      if (talking !== null) return talking.apologise(requestEnvelope, parts, begun);
+      logTurn(parts, requestEnvelope, { begun, fault: 'skill-error' });
+      return wentWrong();
     },
   };
 }

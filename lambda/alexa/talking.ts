@@ -12,22 +12,27 @@ import { isIntentName, readSaid } from './read';
 import { renderSentences, speak } from './render-speech';
 import { contextFor } from './request-context';
 import type { SkillParts } from './skill';
+import { wentWrong } from './went-wrong';
 
 /** What was said, or the answer to a permission request. Like all of these, rejects only on faults of our own. */
-export async function answer(input: HandlerInput, parts: SkillParts): Promise<Response> {
-  return talk(readSaid(input.requestEnvelope), input, parts, null);
+export async function answer(input: HandlerInput, parts: SkillParts, begun: number): Promise<Response> {
+  return talk(readSaid(input.requestEnvelope), input, parts, begun, null);
 }
 
 /** APL for Audio failed on this device: the same turn once more, as SSML from now on. */
-export async function answerWithoutAudio(input: HandlerInput, parts: SkillParts): Promise<Response> {
-  return talk({ act: { kind: 'audio-failed' }, words: null }, input, parts, 'audio-failed');
+export async function answerWithoutAudio(
+  input: HandlerInput,
+  parts: SkillParts,
+  begun: number,
+): Promise<Response> {
+  return talk({ act: { kind: 'audio-failed' }, words: null }, input, parts, begun, 'audio-failed');
 }
 
 /** Whatever else Alexa sends: in a session it is something not understood, outside one nothing is said. */
-export async function answerOther(input: HandlerInput, parts: SkillParts): Promise<Response> {
+export async function answerOther(input: HandlerInput, parts: SkillParts, begun: number): Promise<Response> {
   if (openSession(input.requestEnvelope) !== null)
-    return talk({ act: { kind: 'not-understood' }, words: null }, input, parts, null);
-  logTurn(parts, input.requestEnvelope, { begun: parts.elapsed() });
+    return talk({ act: { kind: 'not-understood' }, words: null }, input, parts, begun, null);
+  logTurn(parts, input.requestEnvelope, { begun });
   return {};
 }
 
@@ -35,9 +40,9 @@ async function talk(
   said: Said,
   input: HandlerInput,
   parts: SkillParts,
+  begun: number,
   otherFault: Fault | null,
 ): Promise<Response> {
-  const begun = parts.elapsed();
   const { envelope, session, fault } = await answerRequest(said, input.requestEnvelope, parts);
   input.attributesManager.setSessionAttributes(envelope.sessionAttributes ?? {});
   logTurn(parts, input.requestEnvelope, {
@@ -52,8 +57,8 @@ async function talk(
 export async function endSession(
   { requestEnvelope: envelope }: HandlerInput,
   parts: SkillParts,
+  begun: number,
 ): Promise<Response> {
-  const begun = parts.elapsed();
   const { request } = envelope;
   const failed = request.type === 'SessionEndedRequest' && request.reason === 'ERROR';
   const unsaved = await saveAtEnd(envelope, parts);
@@ -65,8 +70,8 @@ export async function endSession(
 export async function forgetDisabled(
   { requestEnvelope: envelope }: HandlerInput,
   parts: SkillParts,
+  begun: number,
 ): Promise<Response> {
-  const begun = parts.elapsed();
   const { storeFault, reminderFault } = await forgetAccount(contextFor(envelope, parts));
   const fault: Fault | null =
     storeFault !== null
@@ -79,15 +84,11 @@ export async function forgetDisabled(
 }
 
 /** A short sentence, and the question that was pending stays pending. */
-export function apologise(envelope: RequestEnvelope, parts: SkillParts): Response {
-  const { welcome } = contextFor(envelope, parts).words;
-  logTurn(parts, envelope, { begun: parts.elapsed(), intent: intentOf(envelope), fault: 'skill-error' });
+export function apologise(envelope: RequestEnvelope, parts: SkillParts, begun: number): Response {
+  logTurn(parts, envelope, { begun, intent: intentOf(envelope), fault: 'skill-error' });
   const pending = openSession(envelope)?.session.asked ?? null;
-  if (pending === null)
-    return {
-      outputSpeech: { type: 'SSML', ssml: speak(renderSentences(welcome.wentWrong)) },
-      shouldEndSession: true,
-    };
+  if (pending === null) return wentWrong();
+  const { welcome } = contextFor(envelope, parts).words;
   return {
     outputSpeech: { type: 'SSML', ssml: speak(renderSentences([...welcome.slipped, pending.short])) },
     reprompt: { outputSpeech: { type: 'SSML', ssml: speak(renderSentences([pending.text])) } },

@@ -3,12 +3,14 @@ import type { Fact } from '../storage/person';
 import { stretch } from '../stretching/library';
 import type { Step } from '../stretching/step';
 import type { Heard } from '../triage/listening/listen';
+import { wishOf } from './acts';
 import { type Context, nowSeconds, vary } from './context';
 import { goOn, held, pauseHere, play } from './play-routine';
 import { current, isHeld, mayNeedSecondRound, moved, pastHold, withSecondRound } from './routine-place';
-import type { Act, Said } from './said';
+import type { Act, ActKind, Said } from './said';
 import type { Routine, Session } from './session';
 import { today } from './time-zone';
+import { traceDroppedOf } from './trace';
 import { type Onward, onward, type Turn, turn } from './turn';
 
 /** The answer to the question that closes a hold. */
@@ -135,6 +137,8 @@ export function askDidItHurt(session: Session, context: Context, doubts = 0): Tu
   return turn(
     { ...session, routine: stopped, doubts },
     {
+      // Left unanswered, it leaves nothing to build on.
+      facts: traceDroppedOf(session, context),
       ask: {
         question: 'screen-0',
         findings: ['severe', 'saddle', 'both-legs', 'one-leg-pain'],
@@ -145,12 +149,36 @@ export function askDidItHurt(session: Session, context: Context, doubts = 0): Tu
   );
 }
 
+/** Whether it is open if something hurt: nothing goes on before that has its answer. */
+export function isAskedWhetherItHurt({ scene, asked }: Session): boolean {
+  return (scene === 'stretching' || scene === 'between-sets') && asked?.question === 'screen-0';
+}
+
 /** Neither a yes nor a no, nor a word of trouble: worth asking once more before the checks begin. */
 export function saysNothing({ act }: Said, heard: Heard | null): boolean {
+  if (wishOf(act) !== null || COMMANDS.includes(act.kind)) return true;
   if (act.kind === 'story') return heard?.answer == null && heard?.complaint == null;
   if (act.kind === 'trend') return act.trend !== 'worse';
   return act.kind === 'not-understood' || act.kind === 'tightness';
 }
+
+/** What is wanted of a routine says nothing of whether it hurt. */
+const COMMANDS: readonly ActKind[] = [
+  'easier',
+  'position',
+  'slower',
+  'faster',
+  'longer',
+  'shorter',
+  'other-side',
+  'previous',
+  'start-over',
+  'done',
+  'week',
+  'start-diary',
+  'diary-trend',
+  'my-data',
+];
 
 export function afterDidItHurt(
   said: Said,

@@ -16,8 +16,8 @@ import { whatToStretchToday } from '../training/week';
 import { activityOf } from './activity';
 import { type Context, nowSeconds, personOf } from './context';
 import { limitsOf } from './limits';
-import { held, play } from './play-routine';
-import { current, pastHold } from './routine-place';
+import { goOn, held, play } from './play-routine';
+import { current, pastHold, placeToResume } from './routine-place';
 import type { Routine, Session, Wish } from './session';
 import { today } from './time-zone';
 import { type Onward, question, type Turn, turn } from './turn';
@@ -37,12 +37,12 @@ export function beginRoutine(
   const spots = tightSpots(person.tightness);
   const position =
     ('position' in wish ? wish.position : null) ??
+    (isWithin(wish, session) ? session.routine?.position : null) ??
     person.prefers.position ??
     (wish.kind === 'loosen' ? 'floor' : 'standing');
   const steps = buildRoutine(routineWish(wish, position, session, person, spots, context));
   const { routine } = session;
-  const within = wish.kind === 'group' || wish.kind === 'stretch';
-  if (within && steps.length > 0 && routine !== null && session.scene === 'stretching')
+  if (isWithin(wish, session) && steps.length > 0 && routine !== null)
     return comeFirst(steps, session, routine, context, first);
   const { stretching } = context.words;
   if (steps.length === 0) {
@@ -71,15 +71,26 @@ function comeFirst(
   context: Context,
   first: readonly Sentence[],
 ): Turn | Onward {
+  const { stretching } = context.words;
   const waiting = pastHold(routine, nowSeconds(context));
-  const named = new Set(steps.map((step) => step.stretch));
+  const groups = new Set(groupsOf(steps));
+  const isNamed = (step: Step) => groups.has(stretch(step.stretch).group);
   const done = waiting.steps.slice(0, waiting.index);
-  const left = waiting.steps.slice(waiting.index).filter((step) => !named.has(step.stretch));
-  return play({ ...session, wish: null }, { ...waiting, steps: [...done, ...steps, ...left] }, context, {
+  const rounds = Math.max(0, ...done.filter(isNamed).map(({ round }) => round));
+  const now: Session = { ...session, wish: null };
+  if (rounds === 2) return goOn(now, context, [...first, stretching.enough]);
+  const next = rounds === 1 ? steps.map((step): Step => ({ ...step, round: 2 })) : steps;
+  const left = waiting.steps.slice(waiting.index).filter((step) => !isNamed(step));
+  return play(now, { ...waiting, steps: [...done, ...next, ...left] }, context, {
     previous: current(routine),
-    first: [...first, context.words.stretching.startSession],
+    first: [...first, stretching.startSession],
     facts: held(routine, session, context),
   });
+}
+
+/** Whether a muscle or a stretch is named in the middle of a routine. */
+function isWithin(wish: StretchWish, { scene, routine }: Session): boolean {
+  return scene === 'stretching' && routine !== null && (wish.kind === 'group' || wish.kind === 'stretch');
 }
 
 /** About how long the loosening routine takes, in whole minutes. */
@@ -120,21 +131,9 @@ function asRoutine(
 
 /** Goes on where one was: in this session, or where an earlier one was interrupted. */
 function resume(session: Session, context: Context, first: readonly Sentence[]): Turn | Onward {
-  const kept = session.routine;
-  if (kept !== null)
-    return play({ ...session, wish: null }, afterHurt(session, kept), context, { previous: null, first });
-  const remembered = personOf(session).routine;
-  if (remembered === null) return beginRoutine({ kind: 'loosen', position: null }, session, context, first);
-  const routine: Routine = {
-    ...remembered,
-    purpose: remembered.purpose ?? 'single',
-    interruptTold: false,
-    holding: false,
-    holdSeconds: 0,
-    leadSeconds: 0,
-    held: false,
-  };
-  return play({ ...session, wish: null }, routine, context, { previous: null, first });
+  const routine = placeToResume(session);
+  if (routine === null) return beginRoutine({ kind: 'loosen', position: null }, session, context, first);
+  return play({ ...session, wish: null }, afterHurt(session, routine), context, { previous: null, first });
 }
 
 /** After something hurt, the stretch that hurt is left out. */

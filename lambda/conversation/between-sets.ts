@@ -7,7 +7,7 @@ import type { Fact } from '../storage/person';
 import { betweenSets } from '../stretching/library';
 import { type HoldPart, type HoldPlan, planHold } from '../stretching/pacing';
 import type { Heard } from '../triage/listening/listen';
-import { askDidItHurt, tellsTightness } from './after-hold';
+import { askDidItHurt, saysNothing, tellsTightness } from './after-hold';
 import { type Context, nowSeconds } from './context';
 import type { Said } from './said';
 import type { BetweenSetsTalk, Session } from './session';
@@ -109,6 +109,7 @@ function afterDidItHurt(
   talk: BetweenSetsTalk,
   context: Context,
 ): Turn | Onward {
+  if (saysNothing(said, heard) && session.doubts === 0) return askDidItHurt(session, context, 1);
   const no = said.act.kind === 'no' || said.act.kind === 'nothing-hurts' || heard?.answer === 'no';
   return no ? restQuestion(session, talk, context) : onward('hurt', { ...session, routine: null });
 }

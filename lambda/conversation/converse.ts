@@ -1,12 +1,12 @@
 import { STRETCHES } from '../stretching/library';
 import type { Heard } from '../triage/listening/listen';
 import { countsDays, isPersonal, meansAnAnswer, wishOf } from './acts';
-import { askDidItHurt } from './after-hold';
+import { askDidItHurt, isAskedWhetherItHurt } from './after-hold';
 import { answerBetweenSets } from './between-sets';
 import { carryOn, type Outcome, want } from './carry-on';
 import { absorbAccount, answerCause } from './cause';
 import { complaint, hurts, isComplaint } from './complaint';
-import { type Context, isOtherVoice, isPressing, nowSeconds, personOf } from './context';
+import { type Context, isOtherVoice, isPressing, nowSeconds } from './context';
 import { answerDiary, diaryAct } from './diary';
 import { firstDisclaimer } from './disclaimer';
 import { greet } from './greet';
@@ -24,7 +24,7 @@ import { answerAside, back } from './side-answers';
 import { answerStretching } from './stretching';
 import { answerTechnique } from './technique';
 import { today, withTimeZone } from './time-zone';
-import { traceDropped } from './trace';
+import { traceDroppedOf } from './trace';
 import { saidFirst, type Turn, withFacts } from './turn';
 import { tellWeek } from './week';
 import { answerWelcome, askMore, goodbye } from './welcome';
@@ -54,7 +54,7 @@ function withoutTrace(answered: Turn, context: Context): Turn {
   const { session, ask } = answered;
   const endedBadly = isPressing(session) || (session.level === null && session.scene === 'screening');
   if (ask !== null || !endedBadly) return answered;
-  return withFacts(traceDropped(personOf(session), nowSeconds(context)), answered);
+  return withFacts(traceDroppedOf(session, context), answered);
 }
 
 /** The vocabulary is loaded with the first words: a launch brings none, and most processes start with a launch. */
@@ -92,14 +92,17 @@ async function route(said: Said, heard: Heard | null, session: Session, context:
   if (takenBack !== null) return takenBack;
   if (isPersonal(act, session) && isOtherVoice(session, context))
     return back(session, context, context.words.data.otherVoice);
-  const aside = answerAside(said, session, context) ?? elsewhereInTheHouse(act, session, context);
+  const hurtIsAsked = isAskedWhetherItHurt(session);
+  const aside =
+    answerAside(said, session, context) ?? (hurtIsAsked ? null : elsewhereInTheHouse(act, session, context));
   if (aside !== null) return aside;
   if (concernsReminders(act) || session.scene === 'reminders') {
     const reminding = await answerReminders(said, heard, { ...session, misses: 0 }, context);
     if (reminding !== null) return reminding;
   }
   const wish = wishOf(act);
-  if (wish !== null && !meansAnAnswer(act, session)) return want(wish, { ...session, misses: 0 }, context);
+  if (wish !== null && !hurtIsAsked && !meansAnAnswer(act, session))
+    return want(wish, { ...session, misses: 0 }, context);
   if (isComplaint(said, heard, session)) return complaint(heard, session, context);
   const answer = (await answerMyData(said, session, context)) ?? answerInScene(said, heard, session, context);
   if (answer !== null) return answer;
@@ -114,11 +117,12 @@ function withoutAudio(session: Session, context: Context): Outcome {
   return withFacts([{ kind: 'apla-failed' }], saidFirst(session.said, again));
 }
 
-/** The way out: the place in a routine stays for the next launch. */
+/** The way out: the place in a routine stays for the next launch, unless it is open whether to go on at all. */
 function leave(session: Session, context: Context): Turn {
   const { routine } = session;
   const bye = goodbye(session, context);
-  return routine === null
+  const isOpen = session.scene === 'screening' || isAskedWhetherItHurt(session);
+  return routine === null || isOpen
     ? bye
     : withFacts(
         [{ kind: 'routine-saved', routine: { ...saved(routine), startedAt: nowSeconds(context) } }],

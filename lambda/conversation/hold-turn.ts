@@ -91,7 +91,8 @@ function instructions(step: Step, options: HoldOptions, person: Person, context:
   const { stretching } = context.words;
   const words = STRETCH_WORDS[step.stretch];
   const { side } = step;
-  if (options.inFull === true) return words.full(side);
+  const inFull = [...words.full(side), ...(words.avoid === null ? [] : [words.avoid])];
+  if (options.inFull === true) return inFull;
   const { previous } = options;
   if (previous !== null && previous.stretch === step.stretch) {
     if (previous.side === step.side && previous.round === step.round) return [words.short(side)];
@@ -103,7 +104,7 @@ function instructions(step: Step, options: HoldOptions, person: Person, context:
   if (met >= AS_LAST_TIME_FROM)
     return [stretching.asLastTime(words.name), ...(side === null ? [] : [stretching.sideFirst(side)])];
   if (met > 0) return [stretching.named(words.name), words.short(side)];
-  return [...words.full(side), ...(words.avoid === null ? [] : [words.avoid])];
+  return inFull;
 }
 
 function closingQuestion(routine: Routine, context: Context): Ask {

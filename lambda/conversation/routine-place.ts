@@ -3,7 +3,8 @@
 import type { HoldLength } from '../storage/person';
 import { type Side, type StretchId, stretch } from '../stretching/library';
 import type { Step } from '../stretching/step';
-import type { Routine } from './session';
+import { personOf } from './context';
+import type { Routine, Session } from './session';
 
 const HOLD_FACTOR: Readonly<Record<HoldLength, number>> = { shorter: 0.67, normal: 1, longer: 1.5 };
 /** Ten to sixty seconds, by the guidance of the American College of Sports Medicine. */
@@ -15,6 +16,21 @@ export function holdSecondsFor(id: StretchId, length: HoldLength): number {
   const { holdSeconds, repeat } = stretch(id);
   if (repeat !== null) return holdSeconds;
   return Math.round(Math.min(LONGEST_HOLD, Math.max(SHORTEST_HOLD, holdSeconds * HOLD_FACTOR[length])));
+}
+
+/** The routine under way, or the one that was interrupted in an earlier session. */
+export function placeToResume(session: Session): Routine | null {
+  const remembered = personOf(session).routine;
+  if (session.routine !== null || remembered === null) return session.routine;
+  return {
+    ...remembered,
+    purpose: remembered.purpose ?? 'single',
+    interruptTold: false,
+    holding: false,
+    holdSeconds: 0,
+    leadSeconds: 0,
+    held: false,
+  };
 }
 
 /** The step that is playing or comes next; null at the end. */

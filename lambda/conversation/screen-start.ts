@@ -6,13 +6,17 @@ import { newScreen, type Screen, type ScreenMode, screenLevel } from '../triage/
 import { spineIsAsked } from './cause';
 import { type Context, nowSeconds, personOf } from './context';
 import { firstDisclaimer } from './disclaimer';
+import { placeToResume } from './routine-place';
 import { askNext } from './screen-next';
 import { openingWords } from './screen-words';
 import type { Session, Wish } from './session';
-import { hasLoosenedLately, hasStretchedLately } from './trace';
-import type { Onward, Turn } from './turn';
+import { hasLoosenedLately, hasStretchedLately, traceDroppedOf } from './trace';
+import { type Onward, type Turn, withFacts } from './turn';
 
-/** Starts the screen. `wish` is what the user wants once it has ended in self-care. */
+/**
+ * Starts the screen. `wish` is what the user wants once it has ended in self-care. Whoever leaves it unanswered finds
+ * nothing to build on: the trace of earlier stretching goes as it starts, and comes back with the next hold.
+ */
 export function startScreen(
   session: Session,
   context: Context,
@@ -28,6 +32,7 @@ export function startScreen(
     scene: 'screening',
     screen,
     wish,
+    routine: wish.kind === 'resume' ? placeToResume(session) : session.routine,
     // The level stays until the new screen decides, and what was found stays to be seen; neither clears anything here.
     earlier: { ...session.earlier, ...before?.findings },
     netSpoken: false,
@@ -37,7 +42,8 @@ export function startScreen(
   };
   const greeted = session.asked !== null;
   const disclaimer = greeted ? [] : firstDisclaimer(session, context).say;
-  return askNext(started, context, [...disclaimer, ...openingWords(screen, context.words)]);
+  const first = askNext(started, context, [...disclaimer, ...openingWords(screen, context.words)]);
+  return withFacts(traceDroppedOf(session, context), first);
 }
 
 /**
@@ -82,5 +88,8 @@ export function reopenScreen(session: Session, context: Context, heard: Heard | 
     doubts: 0,
     misses: 0,
   };
-  return askNext(started, context, openingWords(screen, context.words));
+  return withFacts(
+    traceDroppedOf(session, context),
+    askNext(started, context, openingWords(screen, context.words)),
+  );
 }

@@ -10,9 +10,10 @@ import { readAnswer, takeIn } from './screen-answer';
 import { askNext } from './screen-next';
 import { startScreen } from './screen-start';
 import { askWords, openingWords } from './screen-words';
-import type { Session } from './session';
+import type { Session, Wish } from './session';
 import { today } from './time-zone';
-import { askAgain, type Onward, saidFirst, type Turn, turn } from './turn';
+import { traceDroppedOf } from './trace';
+import { askAgain, type Onward, saidFirst, type Turn, turn, withFacts } from './turn';
 
 /** Answers within the screen. `heard` has not been taken in yet. */
 export function answerScreening(
@@ -74,10 +75,24 @@ function settled(
 /** The last answer is taken back when the result has just been told: the screen is open again at that question. */
 export function takenBackAfterResult(session: Session, context: Context): Turn | Onward | null {
   const { screen, said } = session;
-  const { selfCare, selfCareBrief } = context.words.advice;
-  const justTold = said.includes(selfCare) || said.includes(selfCareBrief);
+  const { selfCare, selfCareBrief, safetyNet } = context.words.advice;
+  const justTold = said.includes(safetyNet) && (said.includes(selfCare) || said.includes(selfCareBrief));
   if (!justTold || screen === null || session.level !== 'self-care') return null;
-  return takenBack({ ...session, scene: 'screening', netSpoken: false, doubts: 0 }, screen, context);
+  const open: Session = {
+    ...session,
+    scene: 'screening',
+    wish: session.wish ?? begun(session),
+    netSpoken: false,
+    doubts: 0,
+  };
+  return withFacts(traceDroppedOf(session, context), takenBack(open, screen, context));
+}
+
+/** What the result let begin, so that it goes on once the screen has ended again. */
+function begun({ routine, betweenSets, technique }: Session): Wish | null {
+  if (routine !== null) return { kind: 'resume' };
+  if (betweenSets !== null) return { kind: 'between-sets', ...betweenSets };
+  return technique === null ? null : { kind: 'technique' };
 }
 
 /** "I meant yes", "I meant no": what was answered last is asked again. What was told stays. */
@@ -91,14 +106,11 @@ function takenBack(session: Session, screen: Screen, context: Context): Turn | O
 const LATER: readonly ActKind[] = [
   'week',
   'start-diary',
+  'stop-diary',
   'diary-trend',
   'clinician-summary',
   'my-data',
   'delete-data',
-  'list-reminders',
-  'move-reminder',
-  'cancel-reminder',
-  'cancel-all-reminders',
 ];
 
 /** Understood, but no answer: what it asks for where there is such a thing, and then the question, in short. */

@@ -15,7 +15,7 @@ export function answerAside(said: Said, session: Session, context: Context): Tur
   const { words } = context;
   switch (said.act.kind) {
     case 'help':
-      return aside(session, context, helpFor(session.scene, context));
+      return back(session, context, helpFor(session.scene, context));
     case 'repeat':
       return session.scene === 'stretching' ||
         session.scene === 'technique' ||
@@ -23,9 +23,9 @@ export function answerAside(said: Said, session: Session, context: Context): Tur
         ? null
         : sayAgain(session, context);
     case 'question':
-      return aside(session, context, words.answers[said.act.topic]);
+      return back(session, context, words.answers[said.act.topic]);
     case 'why':
-      return aside(session, context, whyFor(session, context));
+      return back(session, context, whyFor(session, context));
     case 'wait':
       return session.scene === 'stretching' || session.scene === 'screening'
         ? null
@@ -42,16 +42,15 @@ export function answerAside(said: Said, session: Session, context: Context): Tur
   }
 }
 
-/** The answer, and back to the question. A hold that it cut into is begun again: nobody held it meanwhile. */
-function aside(session: Session, context: Context, say: readonly Sentence[]): Turn {
+/**
+ * The answer, then the pending question in its short form, or whether there is anything else. A hold that it cut into is
+ * begun again: nobody held it meanwhile.
+ */
+export function back(session: Session, context: Context, say: readonly Sentence[]): Turn {
   const { routine, scene } = session;
   const cutInto =
     scene === 'stretching' && routine?.holding === true && !isHeld(routine, nowSeconds(context));
-  return cutInto ? goOn(session, context, say) : back(session, context, say);
-}
-
-/** The answer, then the pending question in its short form, or whether there is anything else. */
-export function back(session: Session, context: Context, say: readonly Sentence[]): Turn {
+  if (cutInto) return goOn(session, context, say);
   return turn(session, { say, ask: pendingOrMore(session, context) });
 }
 

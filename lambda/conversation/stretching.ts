@@ -1,38 +1,21 @@
 /** Spoken stretching: a routine, a session of groups, or one stretch. What every word does in it is in this table. */
+import type { Sentence } from '../speech/sentence';
 import { STRETCH_WORDS } from '../speech/stretch-words';
 import { secondsOf } from '../stretching/routine';
 import type { Heard } from '../triage/listening/listen';
-import { afterDidItHurt, afterHold, tellsTightness, waiting } from './after-hold';
+import { afterDidItHurt, afterHold, isAskedWhetherItHurt, tellsTightness, waiting } from './after-hold';
 import { type Context, nowSeconds } from './context';
 import { finish, goOn, held, pauseHere, play } from './play-routine';
 import { easier, otherLength, otherPace, otherPosition, otherSide } from './routine-changes';
 import { afterNext, counted, current, moved, pastThisStretch } from './routine-place';
-import type { Act, ActKind, Said } from './said';
-import type { Session } from './session';
+import type { Said } from './said';
+import type { Routine, Session } from './session';
+import { back } from './side-answers';
 import { type Onward, onward, type Turn } from './turn';
+import { goodbye } from './welcome';
 
 /** Of ten (NHS, Back pain: severe). */
 const SEVERE = 8;
-
-/** They say what they say even where it was asked whether something hurt. */
-const HARMLESS: readonly ActKind[] = [
-  'easier',
-  'position',
-  'slower',
-  'faster',
-  'longer',
-  'shorter',
-  'pause',
-  'wait',
-  'how-long-left',
-  'whats-next',
-  'other-side',
-  'previous',
-  'start-over',
-  'done',
-];
-
-const isHarmless = (act: Act): boolean => HARMLESS.includes(act.kind);
 
 /** Every answer while a routine is under way; null when the words mean nothing here. */
 export function answerStretching(
@@ -47,8 +30,7 @@ export function answerStretching(
   const session: Session = { ...before, routine };
   const { act } = said;
   const { stretching } = context.words;
-  if (session.asked?.question === 'screen-0' && !isHarmless(said.act))
-    return afterDidItHurt(said, heard, session, routine, context);
+  if (isAskedWhetherItHurt(session)) return whetherItHurt(said, heard, session, routine, context);
   switch (act.kind) {
     case 'yes':
     case 'no':
@@ -96,19 +78,45 @@ export function answerStretching(
       return otherPace(act.kind, session, routine, context);
     case 'other-side':
       return otherSide(session, routine, context);
-    case 'how-long-left': {
-      const minutes = Math.ceil(secondsOf(routine.steps.slice(routine.index)) / 60);
-      return goOn(session, context, [stretching.left(minutes)]);
-    }
-    case 'whats-next': {
-      const next = current(pastThisStretch(routine));
-      return goOn(session, context, [
-        stretching.nextIs(next === null ? null : STRETCH_WORDS[next.stretch].name),
-      ]);
-    }
+    case 'how-long-left':
+      return goOn(session, context, [minutesLeft(routine, context)]);
+    case 'whats-next':
+      return goOn(session, context, [whatsNext(routine, context)]);
     case 'done':
       return finish(session, routine, context, [stretching.doneEarly], held(routine, session, context));
     default:
       return null;
   }
+}
+
+/** What leaves the question open is answered, and then it is asked again. */
+function whetherItHurt(
+  said: Said,
+  heard: Heard | null,
+  session: Session,
+  routine: Routine,
+  context: Context,
+): Turn | Onward {
+  switch (said.act.kind) {
+    case 'pause':
+      return goodbye(session, context);
+    case 'wait':
+      return back(session, context, context.words.stretching.takeTime);
+    case 'how-long-left':
+      return back(session, context, [minutesLeft(routine, context)]);
+    case 'whats-next':
+      return back(session, context, [whatsNext(routine, context)]);
+    default:
+      return afterDidItHurt(said, heard, session, routine, context);
+  }
+}
+
+function minutesLeft(routine: Routine, context: Context): Sentence {
+  const minutes = Math.ceil(secondsOf(routine.steps.slice(routine.index)) / 60);
+  return context.words.stretching.left(minutes);
+}
+
+function whatsNext(routine: Routine, context: Context): Sentence {
+  const next = current(pastThisStretch(routine));
+  return context.words.stretching.nextIs(next === null ? null : STRETCH_WORDS[next.stretch].name);
 }

@@ -34,11 +34,19 @@ export function inOtherUnit(
   talk: TechniqueTalk,
   context: Context,
 ): Turn | null {
-  return talk.working === null ? null : halve({ value: talk.working, unit }, session, talk, context);
+  return talk.working === null
+    ? null
+    : halve({ value: talk.working, unit }, session, talk, context, Math.max(0, talk.fault));
 }
 
-/** Half of the weight that was told and the first point, or the question for it once more. */
-export function halve(told: ToldWeight, session: Session, talk: TechniqueTalk, context: Context): Turn {
+/** Half of the weight that was told and the point `at`, or the question for it once more. */
+export function halve(
+  told: ToldWeight,
+  session: Session,
+  talk: TechniqueTalk,
+  context: Context,
+  at = 0,
+): Turn {
   const { technique } = context.words;
   const working = told.value;
   const unit: WeightUnit = told.unit ?? talk.unit ?? context.words.terms.weightUnit;
@@ -56,7 +64,7 @@ export function halve(told: ToldWeight, session: Session, talk: TechniqueTalk, c
   const facts: readonly Fact[] = [{ kind: 'weight-plan-set', plan: newPlan(working, unit, context) }];
   return fault(
     session,
-    { ...talk, unit, working, fault: 0 },
+    { ...talk, unit, working, fault: at },
     context,
     [half.bareBar ? technique.bareBar(name) : technique.half(name)],
     facts,

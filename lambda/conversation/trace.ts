@@ -3,6 +3,8 @@
  * on checks for a complaint that found nothing; any other stretch on one short question.
  */
 import type { EpochSeconds, Fact, Person } from '../storage/person';
+import { nowSeconds, type Opening, personOf } from './context';
+import type { Session } from './session';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
@@ -21,8 +23,9 @@ export function hasStretchedLately({ activity, routine }: Person, now: EpochSeco
   return [...times, routine?.startedAt].some((at) => isWithinADay(at, now));
 }
 
-/** After any other result than self-care the next checks are full again; nothing where there is nothing to drop. */
-export function traceDropped(person: Person, now: EpochSeconds): readonly Fact[] {
+/** The next checks are full again; nothing where there is nothing to drop. */
+export function traceDroppedOf(session: Session, context: Opening): readonly Fact[] {
+  const [person, now] = [personOf(session), nowSeconds(context)];
   const isThere = person.routine !== null || person.finishedAt !== null || hasStretchedLately(person, now);
   return isThere ? [{ kind: 'trace-dropped', at: now }] : [];
 }

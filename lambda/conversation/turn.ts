@@ -88,8 +88,11 @@ export function saidFirst(sentences: readonly Sentence[], then: Turn): Turn {
   return { ...then, say: [...sentences, ...then.say] };
 }
 
-/** The turn with these facts to remember as well. */
-export function withFacts(facts: readonly Fact[], then: Turn): Turn {
+/** The turn, or what goes on, with these facts to remember as well. */
+export function withFacts<Then extends { readonly facts: readonly Fact[] }>(
+  facts: readonly Fact[],
+  then: Then,
+): Then {
   return { ...then, facts: [...facts, ...then.facts] };
 }
 

@@ -41,7 +41,13 @@ export function createLoader(
     const module = new Module(path);
     modules.set(name, module);
     module.require = Object.assign(load, requireOfNode);
-    module._compile(text, path);
+    try {
+      module._compile(text, path);
+    } catch (error) {
+      // Nobody is handed half a module the next time.
+      modules.delete(name);
+      throw error;
+    }
     return module.exports;
   }
 

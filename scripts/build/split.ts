@@ -26,7 +26,7 @@ export interface Split {
 
 /** Builds `entry` into `folder`, of which nothing old stays. */
 export async function buildSplit(entry: string, folder: string, options: BuildOptions): Promise<Split> {
-  const { modules, running, metafile } = await splitModules(entry, options);
+  const { modules, running, metafile } = await splitModules(entry, folder, options);
   const later = modules.filter(({ name }) => !running.includes(name));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -42,11 +42,12 @@ interface Modules {
   readonly metafile: Metafile;
 }
 
-async function splitModules(entry: string, options: BuildOptions): Promise<Modules> {
+async function splitModules(entry: string, folder: string, options: BuildOptions): Promise<Modules> {
   const { outputFiles, metafile } = await build({
     ...options,
     entryPoints: { handler: entry },
-    outdir: 'split',
+    // Where source maps count from; nothing is written yet.
+    outdir: folder,
     format: 'esm',
     splitting: true,
     sourcemap: 'inline',
@@ -55,9 +56,12 @@ async function splitModules(entry: string, options: BuildOptions): Promise<Modul
     write: false,
   });
   const modules = outputFiles.map(({ path, text }) => ({ name: `./${basename(path)}`, text }));
+  const importsOf = new Map(
+    Object.entries(metafile.outputs).map(([path, { imports }]) => [`./${basename(path)}`, imports]),
+  );
   const running = ['./handler.js'];
   for (const name of running) {
-    for (const { kind, path, external } of metafile.outputs[`split/${basename(name)}`]?.imports ?? []) {
+    for (const { kind, path, external } of importsOf.get(name) ?? []) {
       const imported = `./${basename(path)}`;
       if (external !== true && kind === 'import-statement' && !running.includes(imported))
         running.push(imported);

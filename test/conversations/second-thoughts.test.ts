@@ -82,9 +82,9 @@ test(
     [step glute-floor left round 1 30s]
     U: /after 10s stretch my calves
     A: Here we go.*
-    [step calf-wall left round 1 30s]
+    [step calf-floor left round 1 20s]
     U: yes
-    [step calf-wall right round 1 30s, question tightness]
+    [step calf-floor right round 1 20s, question tightness]
     U: no
     [step glute-floor left round 1 30s]
   `),
@@ -161,6 +161,130 @@ test(
     U: longer holds please
     [step glute-floor left round 1 45s]
     U: shorter holds please
+    [step glute-floor left round 1 30s]
+  `),
+  PATIENCE_MS,
+);
+
+test.each([
+  ['it is numb down my leg', '/silence'],
+  ['that hurts', 'stop'],
+  ['my back is sore now', 'stop'],
+])(
+  'checks that "%s" opened and nobody answered are not forgotten: the next launch builds on nothing',
+  (trouble, leave) =>
+    hold(`
+    U: /open
+    U: stretch my hamstrings
+    U: no
+    [scene stretching, question ready]
+    U: /after 20s ${trouble}
+    [scene screening]
+    U: ${leave}
+    U: /silence
+    U: /wait 5m
+    U: /open
+    A: Welcome back. What do you feel today?
+    U: stretch my hamstrings
+    [scene screening, question screen-0]
+  `),
+  PATIENCE_MS,
+);
+
+test(
+  'an unanswered question whether it hurt is not forgotten either',
+  () =>
+    hold(`
+    U: /open
+    U: stretch my hamstrings
+    U: no
+    U: /after 20s blorp the wuzzle
+    A: Did something hurt or go numb?
+    U: pause
+    [microphone shut]
+    U: /open
+    A: *What do you feel*
+    U: stretch my hamstrings
+    [scene screening, question screen-0]
+  `),
+  PATIENCE_MS,
+);
+
+test.each([
+  ['help me with my technique', 'scene technique, question weight'],
+  ['stretch my chest between sets', 'scene between-sets'],
+  ['stretch my hamstrings', 'scene stretching, step ham-stand left round 1 20s'],
+])(
+  'what "%s" began goes on after an answer that was taken back',
+  (wish, begun) =>
+    hold(`
+    U: /open
+    U: ${wish}
+    U: no
+    [${begun}]
+    U: i gave the wrong answer
+    [scene screening, question screen-0]
+    U: no
+    [${begun}]
+  `),
+  PATIENCE_MS,
+);
+
+test(
+  'praise is no result: nothing of the screen is taken back in the middle of a routine',
+  () =>
+    hold(
+      `${TO_THE_FIRST_STRETCH}
+    U: yes
+    U: yes
+    U: no
+    A: Good. Kneel*
+    U: i gave the wrong answer
+    [scene stretching]
+  `,
+      { seed: '2' },
+    ),
+  PATIENCE_MS,
+);
+
+test(
+  'who should leave a stretch out is said again where the audio failed',
+  () =>
+    hold(`${TO_THE_FIRST_STRETCH}
+    U: yes
+    A: *hip replacement*
+    U: /request test/requests/apla-error.json
+    A: *hip replacement*
+  `),
+  PATIENCE_MS,
+);
+
+test(
+  'a muscle that had its two rounds gets no third, and nobody has to stand up for it',
+  () =>
+    hold(`${TO_THE_FIRST_STRETCH}
+    U: yes
+    U: yes
+    [step glute-floor right round 1 30s, question tightness]
+    U: both
+    [step glute-floor left round 2 30s]
+    U: stretch my glutes
+    A: Two rounds are enough there for today. Shall we go on?
+    U: yes
+    [scene stretching]
+  `),
+  PATIENCE_MS,
+);
+
+test(
+  'reminders in between stop a hold as well',
+  () =>
+    hold(`${TO_THE_FIRST_STRETCH}
+    U: yes
+    [step glute-floor left round 1 30s]
+    U: /after 20s what reminders do i have
+    A: *Shall we go on?
+    U: yes
     [step glute-floor left round 1 30s]
   `),
   PATIENCE_MS,

@@ -75,12 +75,27 @@ const talks: readonly (readonly [string, string])[] = [
     A: Okay, that was the last one. *`,
   ],
   [
-    'a command is no sign of harm',
+    'a command is no sign of harm, but nothing goes on before it is known',
     `${GLUTES}
     U: it's worse
     U: how long
-    A: About * left. Shall we go on?
+    A: About * left. Did something hurt or go numb?
+    U: wait
+    A: Take your time. Did something hurt or go numb?
+    U: slower
+    A: Did it hurt or go numb: yes or no?
+    [question screen-0, directives none]
+    U: no
     [scene stretching]`,
+  ],
+  [
+    'whoever wants another muscle before it is known is asked once more, then checked',
+    `${GLUTES}
+    U: it's worse
+    U: stretch my calves
+    A: Did it hurt or go numb: yes or no?
+    U: stretch my calves
+    [scene screening, asks saddle bladder-bowel]`,
   ],
   [
     'what is not understood is asked once more before the checks',

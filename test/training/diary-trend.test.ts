@@ -6,6 +6,7 @@ import {
   type DiaryEntry,
   dayTrend,
   episodes,
+  lastDays,
   weekTrend,
 } from '../../lambda/training/diary-trend';
 
@@ -18,6 +19,18 @@ const everyDay = (from: number, to: number, score: (daysAgo: number) => number):
     day: addDays(TODAY, -daysAgo),
     score: score(daysAgo),
   }));
+
+describe('the last days', () => {
+  it('are told one by one, today last, with nothing where nothing was entered', () => {
+    expect(lastDays(diary({ 0: 2, 1: 4, 3: 7, 9: 9 }), TODAY, 4)).toEqual([
+      { day: '2026-11-21', score: 7 },
+      { day: '2026-11-22', score: null },
+      { day: '2026-11-23', score: 4 },
+      { day: '2026-11-24', score: 2 },
+    ]);
+    expect(lastDays([], '2026-03-01', 2).map(({ day }) => day)).toEqual(['2026-02-28', '2026-03-01']);
+  });
+});
 
 describe('the trend', () => {
   it('is unknown with too little', () => {

@@ -13,6 +13,7 @@ export function greetingWords() {
     followUp: { ask: 'How does it feel since we stretched?', short: 'Looser, still tight, or worse?' },
     interrupted: (where: string) => [`Welcome back. We were at the ${where}.`],
     askResume: { ask: 'Shall we go on there?', short: 'Go on where we stopped?' },
+    wentWrong: ['Sorry, something went wrong here; please open me again.'],
     storeDown: ["I can't reach my memory right now, so today I start fresh."],
     storeLost: ["I couldn't save that, but we can go on."],
   };

@@ -4,7 +4,6 @@ import type { Terms } from '../terms';
 export function welcomeWords(terms: Terms) {
   return {
     resumeRefused: ['Okay, that is put away.'],
-    wentWrong: ['Sorry, something went wrong here; please open me again.'],
     slipped: ['Sorry, I slipped.'],
     freshStart: ['Sorry, I lost our place.'],
     nothingHurts: ['Good to hear.'],

@@ -9,7 +9,7 @@ const SOURCES = {
   'handler.ts': `
     import { Fault } from './fault';
     export { counted } from './counter';
-    export const handler = async (wish: 'count' | 'fail' | 'name' | 'deep') => {
+    export const handler = async (wish: string) => {
       try {
         const later = await import('./later');
         return await later.talk(wish);
@@ -26,6 +26,7 @@ const SOURCES = {
     export async function talk(wish: string) {
       if (wish === 'count') { count(); return counted(); }
       if (wish === 'fail') throw new Fault();
+      if (wish === 'broken') return (await import('./broken')).half;
       if (wish === 'deep') return (await import('./deeper')).stumble(SHARED);
       return basename('/folder/name');
     }`,
@@ -36,6 +37,7 @@ const SOURCES = {
       if (given !== SHARED) return 'another copy';
       throw new Error('stumbled');
     }`,
+  'broken.ts': `export const half = 'made';\nthrow new Error('not today');`,
   'shared.ts': `export const SHARED = { one: 'copy' };`,
   'counter.ts': `let times = 0;\nexport const count = () => { times += 1; };\nexport const counted = () => times;`,
   'fault.ts': 'export class Fault extends Error {}',
@@ -77,7 +79,7 @@ test('the bundle and what is folded lie side by side, each with its source map',
   expect(split.files).toEqual(['handler.js', 'later.br']);
   const files = readdirSync(join(folder, 'out'));
   expect(files).toEqual(expect.arrayContaining(['handler.js', 'handler.js.map', 'later.br']));
-  expect(files.filter((file) => /^(later|deeper)-\w+\.js\.map$/.test(file))).toHaveLength(2);
+  expect(files.filter((file) => /^(later|deeper|broken)-\w+\.js\.map$/.test(file))).toHaveLength(3);
 });
 
 test('modules exist once, whichever part imports them', () => {
@@ -87,7 +89,13 @@ test('modules exist once, whichever part imports them', () => {
 test('an error in the folded part names the line of its source', () => {
   const [stack] = run('deep');
   expect(stack).toContain('Error: stumbled');
-  expect(stack).toMatch(/deeper\.ts:6:\d+/);
+  expect(stack).toContain(`${join(folder, 'deeper.ts')}:6:`);
+});
+
+test('a module that fails as it is loaded fails each time, and is not handed out half made', () => {
+  const [first, second] = run('broken', 'broken');
+  expect(first).toContain('Error: not today');
+  expect(second).toContain('Error: not today');
 });
 
 test('an entry that imports nothing later is one file', async () => {

@@ -108,7 +108,6 @@ export const CHEST: readonly SignWords[] = [
     says: [
       '{chest} = (tight|tightness|tense|stiff|tightened|tightening|pulling|tightens)',
       'tight [in|across] [my|the] chest',
-      'chest tightness',
       'tightness .. chest',
     ],
   },

@@ -75,7 +75,7 @@ export const HISTORY: readonly SignWords[] = [
   {
     sign: 'pregnant',
     says: [
-      'periods? (is |was |has been |has |about |now |\\d+ |weeks? |days? |a |months? |nearly |really |very |over )+(late|overdue|missing|missed)',
+      'periods? (is |was |has been |has |about |now |\\d+ |weeks? |days? |a |months? |nearly |really |very |over )*(late|overdue|missing|missed|not come)',
       '(bun in the oven|up the (stick|pole|spout)|(my|the) midwife (said|says|told|reckons|thinks|is))',
       `(c section|caesarean|cesarean|birth) (was |about |only |just )*${BABY_TIME} ago`,
       'i am (at |about |around |only |nearly |just |now |currently |almost |over |past )*(1[2-9]|[23]\\d|4[0-2]) weeks?( and \\d+ days?)?(?= (and|my|with|but|so|now|today|,|\\.|there)|$)(?! (and|so|but) (still|it is still|i am still|no))',
@@ -102,7 +102,6 @@ export const HISTORY: readonly SignWords[] = [
       '(gave birth|given birth|since (the |my |giving |i had (the |my |a )?)*(birth|baby|delivery|labour|c section|caesarean))(?! .* (\\d+ years|years|\\d\\d months) ago)',
       '(after|following|since) (the |my |a |having |giving |i had |we had )*(a |the |my )?(c section|caesarean|birth|baby|delivery|labour|labor)(?! shower)',
       '(missed|late|overdue|skipped) (my |a |this |last |the )*period',
-      'period (is |was |has been )*(late|overdue|missing|not come|weeks late)',
       'test (was|came back|is) positive|positive (pregnancy )?test',
     ],
     hints: [

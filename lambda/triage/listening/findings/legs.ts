@@ -24,7 +24,7 @@ export const LEGS: readonly SignWords[] = [
       '{legs} (just |both |)*(was|were|are|is) not (there|mine|where i (put|want|left) them)',
       'legs (just |both |keep |kept |have |has |been |are |were |)*(going|gone|went|go|giving|give|failing) on me',
       '(walk\\w*|walking about) {like} (i am |a |on |)*(drunk|drunkard|on a (boat|ship)|stilts|puppet)',
-      '{numb} & both (my |of my )?(big |little )?(toes|heels|soles|shins|ankles|knees|feet|legs)',
+      '{numb} & (both|each) (my |of my )?(big |little )?(sides|toes|heels|soles|shins|ankles|knees|feet|legs|calves|thighs)',
       '{nofeel} (the |my |any )*(pedals?|clutch|brake|stairs|steps|shoes|sand|slippers)',
       '(legs|knees) (just |keep |suddenly |sometimes |both |will |simply |have |)*(turn|turned|turning|switch|switched|switching|shut|shutting|pack|packed|packing|conk|conked|conking|cut|cutting|give|let) (off|down|up|in|out|me down)(?! (on|at|in|after|during) (the |my )?(last|final|third|second|\\d+|set|rep|end|gym))',
       'legs & (down i (go|went)|i (just |nearly |almost |)*(go|went) down)',
@@ -47,7 +47,6 @@ export const LEGS: readonly SignWords[] = [
       '{numb} .. from .. (waist|hips|belly button|tummy) .. (toes|feet|down|knees)',
 
       '{legs} = dead (from (the |my |about |just |around )*(waist|hips?|knees?|back|belly|navel|chest|neck|top|ankles?|thighs?|tummy)|below|to)',
-      '{numb} ~ (both|each) (sides|legs|feet)',
       '(burning|pain|shocks?|it|ache|electric\\w*) .. {shoot} .. (down|into|through|in) (the |my )?(left|right) (and|,) .{0,10}(right|left)( (leg|foot|side|thigh|calf))?',
       '(burning|pain|shocks?|electric\\w*|tingling|numbness) .. (down|into|in) (the |my |both )?(left|right) (leg )?and (the |my |also |down |in )*(right|left) (leg|foot|thigh|calf|one)',
 
@@ -76,7 +75,6 @@ export const LEGS: readonly SignWords[] = [
       '({pain}|{numb}|{weak}|it|started|began|used to be|was) ... (one leg|left leg|right leg|left|right|one side|one foot) ... (and|but|then|now|,) (now |then |also |it is |has |it has |is |spread |spreading |moved |gone |i have it |i feel it |its |started |to |in |down |into |the |feel it |getting it |have it |they are |both )*(both|the other (one|leg|side|foot)|(left|right) (leg|one|side|foot) (too|as well|also|now)|other (leg|one|side|foot))',
       '(spread|spreading|spreads|moved|moving|gone|going|crossed|jumped|started|starting) (over |across |in |down |on |now |also )*(to|into|in|over to) (my |the |both )*(other (leg|foot|thigh|side of my legs)|both legs|second leg|legs)',
       '(other leg|both legs|the other one) (is |has |are |have |now |started |starting |doing |too |as well )+(it|{numb}|{weak}|the same|too|as well)',
-      '{numb} .. (on |in |down )?(both|each) (sides|feet|legs|calves|thighs)',
       '(both|each) (legs|feet|calves|thighs) .. ({numb}|{weak})',
       '({numb}|{weak}) .. (left|right) (leg|foot|thigh|calf) .. and .. (left|right|other)( (leg|foot|one|thigh|calf))?',
       '(left|right) (leg|foot) and (my |the )?(left|right) (leg|foot) = ({numb}|{weak})',
@@ -108,7 +106,7 @@ export const LEGS: readonly SignWords[] = [
     says: [
       '(left|right|one) (foot|leg) (is |has |got |gone |become |a bit |)*(lazy|clumsy|sloppy)',
       '(tip ?toes?|toes|heels?|step|stairs?) & (right|left)( one| foot| leg| side)? (just |simply |)(will|does|would|can) ?not',
-      '(ankle|foot|toes?) (will|does|can|would|did|do) ?not (pull|come|lift|go|move|flex|point|push|clear|bend) (up|off|down|at all)',
+      '(ankle|foot|toes?) (will|does|can|would|did|do) ?not (pull|come|lift|flex|point|push|clear|leave|get off|work|hold|respond|move)',
       '(flick\\w*|swing\\w*|hik\\w*|fling\\w*|throw\\w*) (my |the |one |left |right )*(foot|leg) (out|round|around|up) & (walk\\w*|funny|clear|step)',
       '(left|right|one|my) knee (just |suddenly |keeps |keep |kept |sometimes |then |randomly )*(goes|gives|going|giving|went|gave|folds|buckles|buckled|collapses) (way|out|from under|from underneath|under|beneath)(?! (on|in|during|at) (the |my )?(last|final|first|\\d+|rep|set|squat|bottom|heavy))',
       'shoes? & (wear|wearing|worn|scuff\\w*) .. toes?',
@@ -116,7 +114,6 @@ export const LEGS: readonly SignWords[] = [
       '(left|right|one|my) leg (just |suddenly |keeps |kept |sometimes )*(fold|folds|folded|folding)',
       '{leg} (just |sort of |kind of )*(hangs|hanging|hung) (there|down|loose|limp)',
       '{leg} (has |have |is |just |suddenly |almost |)*(stopped|stopping|refuses to|refusing to|struggles to|not) (lifting|working|moving|coming up|responding|clearing|lift|work|move|come up|clear|listen\\w*)',
-      '(foot|toes?) (does|do|did|will|would) not (clear|lift|come up|leave|get off) ',
       '(lost|losing|loss of|no|less|little) (the |all |any |some |most |my |)*(power|strength|push|movement) .. (leg|foot|ankle|calf|toes?)',
 
       `{leg} = (not )?${DROPS}`,
@@ -139,7 +136,6 @@ export const LEGS: readonly SignWords[] = [
       '(left|right|one|my) leg (just |suddenly |keeps |kept )*(buckl\\w+|collaps\\w+|crumpl\\w+)',
       '(left|right|one|my) (leg|foot) (just )?(does|will|is|would|did) not (do|doing) what (i|it)',
       '(left|right|one) (leg|foot) (will|does|did|would) not (lift|move|work|hold|respond|come up|support|push|take)',
-      'foot (will|does|did) not (lift|move|work|hold|respond|come up|clear)',
       '(left|right|one) (leg|foot) = (a )?dead ?weight',
       '{leg} .. (weaker than|not as strong as|much weaker|less strong)',
     ],

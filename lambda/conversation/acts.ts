@@ -1,6 +1,6 @@
 /** What an act concerns, whatever scene it comes from. */
 import { type MuscleGroup, STRETCHES } from '../stretching/library';
-import { personOf } from './context';
+import { personOf } from './person-of';
 import type { Act, ActKind } from './said';
 import type { Session, Wish } from './session';
 

@@ -14,8 +14,9 @@ import {
 import { tightSpots } from '../training/tight-spots';
 import { whatToStretchToday } from '../training/week';
 import { activityOf } from './activity';
-import { type Context, nowSeconds, personOf } from './context';
+import { type Context, nowSeconds } from './context';
 import { limitsOf } from './limits';
+import { personOf } from './person-of';
 import { goOn, held, play } from './play-routine';
 import { current, pastHold, placeToResume } from './routine-place';
 import type { Routine, Session, Wish } from './session';

@@ -3,8 +3,6 @@
 import type { Locale } from '../speech/terms';
 import type { Words } from '../speech/words';
 import type { GreetingWords } from '../speech/words/greeting';
-import { applyFacts } from '../storage/facts';
-import { type Fact, newPerson, type Person } from '../storage/person';
 import type { Owner } from '../storage/store';
 import type { Ports } from './ports';
 import type { Session } from './session';
@@ -27,16 +25,6 @@ export interface Context extends Opening {
 /** Whole seconds since 1970. */
 export function nowSeconds(context: Opening): number {
   return Math.floor(context.ports.clock.now().getTime() / 1000);
-}
-
-/** What is known of the person: what was remembered, and what happened since, written or not. */
-export function personOf(session: Session): Person {
-  return applyFacts(session.known?.person ?? newPerson(), session.unsaved);
-}
-
-/** The session in which a fact counts from this very turn on; it is written with the turn's facts. */
-export function withUnsaved(session: Session, fact: Fact): Session {
-  return { ...session, unsaved: [...session.unsaved, fact] };
 }
 
 /** Whether advice was given that nothing may be said before. */

@@ -1,7 +1,8 @@
 /** When the soreness diary is a reason to see a clinician: a third bout in six weeks, two weeks without getting better. */
 import type { DiaryEntry, Fact } from '../storage/person';
 import { type ClinicianReason, clinicianReason } from '../training/diary-trend';
-import { type Context, personOf } from './context';
+import type { Context } from './context';
+import { personOf } from './person-of';
 import type { Session } from './session';
 import { today } from './time-zone';
 import { type Turn, turn } from './turn';

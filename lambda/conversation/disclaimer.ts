@@ -1,10 +1,10 @@
 /** General information, not medical advice: said to each person once, and again when its text changes. */
 import type { Sentence } from '../speech/sentence';
 import type { Fact } from '../storage/person';
-import { type Context, personOf } from './context';
+import type { Context } from './context';
+import { DISCLAIMER_VERSION } from './disclaimer-version';
+import { personOf } from './person-of';
 import type { Session } from './session';
-
-export const DISCLAIMER_VERSION = 1;
 
 interface Disclaimed {
   readonly say: readonly Sentence[];

@@ -1,7 +1,7 @@
 /** Opening the skill: all that a launch needs of the conversation. */
-import type { Person } from '../storage/person';
-import { nowSeconds, type Opening, personOf } from './context';
-import { DISCLAIMER_VERSION } from './disclaimer';
+import { newPerson, type Person } from '../storage/person';
+import { nowSeconds, type Opening } from './context';
+import { DISCLAIMER_VERSION } from './disclaimer-version';
 import type { Session } from './session';
 import { question, type Turn, turn } from './turn';
 
@@ -14,7 +14,7 @@ const RESUME_SECONDS = 72 * HOUR_SECONDS;
 /** The first words: what this is, once; later shorter, and where one was. */
 export async function greet(session: Session, context: Opening): Promise<Turn> {
   const { greeting } = context.words;
-  const person = personOf(session);
+  const person = session.known?.person ?? newPerson();
   const now: Session = { ...session, scene: 'welcome' };
   if (isNew(person)) {
     return turn(now, {

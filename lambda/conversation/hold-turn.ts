@@ -6,7 +6,8 @@ import { type Fact, type Person, type SavedRoutine, timesMet } from '../storage/
 import { stretch } from '../stretching/library';
 import { getReadySeconds, planHold } from '../stretching/pacing';
 import type { Step } from '../stretching/step';
-import { type Context, nowSeconds, personOf, vary } from './context';
+import { type Context, nowSeconds, vary } from './context';
+import { personOf } from './person-of';
 import { current, holdSecondsFor, mayNeedSecondRound, nextIs } from './routine-place';
 import type { Routine, Session } from './session';
 import { type Ask, question, type Turn, turn } from './turn';

@@ -1,8 +1,9 @@
 /** The reminders that are there: told, moved, cancelled. */
 import type { Fact } from '../storage/person';
 import { type Group, grouped, type Pointer, pointedOut } from '../training/reminder-groups';
-import { type Context, personOf } from './context';
+import type { Context } from './context';
 import { askNewTime, moveKept, type Propose } from './move-reminder';
+import { personOf } from './person-of';
 import type { PendingReminder, ReminderFault } from './ports';
 import { notAllowed, toldFault } from './reminder-faults';
 import { type Here, momentHere, spoken } from './reminder-moment';

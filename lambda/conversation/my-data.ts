@@ -1,8 +1,9 @@
 /** "What do you know about me", "delete my data". */
 import { newPerson } from '../storage/person';
 import { activityOf } from './activity';
-import { type Context, personOf } from './context';
+import type { Context } from './context';
 import { forgetAccount } from './forget-account';
+import { personOf } from './person-of';
 import type { Said } from './said';
 import type { Session } from './session';
 import { question, type Turn, turn } from './turn';

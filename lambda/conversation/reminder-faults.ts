@@ -1,7 +1,8 @@
 /** What the user hears when a reminder cannot be handled, and how the permission is asked for. */
 
 import type { Sentence } from '../speech/sentence';
-import { type Context, nowSeconds, personOf } from './context';
+import { type Context, nowSeconds } from './context';
+import { personOf } from './person-of';
 import type { ReminderFaultReason } from './ports';
 import { entered } from './reminder-place';
 import { writeToken } from './reminder-token';

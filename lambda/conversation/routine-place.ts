@@ -3,7 +3,7 @@
 import type { HoldLength } from '../storage/person';
 import { type Side, type StretchId, stretch } from '../stretching/library';
 import type { Step } from '../stretching/step';
-import { personOf } from './context';
+import { personOf } from './person-of';
 import type { Routine, Session } from './session';
 
 const HOLD_FACTOR: Readonly<Record<HoldLength, number>> = { shorter: 0.67, normal: 1, longer: 1.5 };

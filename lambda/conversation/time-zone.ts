@@ -2,7 +2,8 @@
 import type { Fact } from '../storage/person';
 import { localTime } from '../training/local-time';
 import { zoneFor } from '../training/reminder-times';
-import { type Context, nowSeconds, personOf, withUnsaved } from './context';
+import { type Context, nowSeconds } from './context';
+import { personOf, withUnsaved } from './person-of';
 import type { Session } from './session';
 
 export interface Zoned {

@@ -3,7 +3,8 @@
  * on checks for a complaint that found nothing; any other stretch on one short question.
  */
 import type { EpochSeconds, Fact, Person } from '../storage/person';
-import { nowSeconds, type Opening, personOf } from './context';
+import { nowSeconds, type Opening } from './context';
+import { personOf } from './person-of';
 import type { Session } from './session';
 
 const DAY_SECONDS = 24 * 60 * 60;

@@ -3,7 +3,8 @@
 import type { Sentence } from '../speech/sentence';
 import type { Fact, SavedWeightPlan } from '../storage/person';
 import { advance, currentWeight, stepBack } from '../training/weight-plan';
-import { type Context, personOf } from './context';
+import type { Context } from './context';
+import { personOf } from './person-of';
 import type { Session, TechniqueTalk, Wish } from './session';
 import { beginTechnique, beginWithWeight } from './technique';
 import { weightName } from './technique-weight';

@@ -1,6 +1,7 @@
 /** What is said when nothing is under way. */
 import type { Heard } from '../triage/listening/listen';
-import { type Context, nowSeconds, personOf } from './context';
+import { type Context, nowSeconds } from './context';
+import { personOf } from './person-of';
 import type { Said } from './said';
 import type { Session } from './session';
 import { type Onward, onward, question, type Turn, turn } from './turn';

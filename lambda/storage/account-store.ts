@@ -9,7 +9,6 @@ import {
   parseAccount,
   personOf,
 } from './account';
-import { applyFacts } from './facts';
 import type { Owner, Recalled, Store } from './store';
 
 /** One call to the store, with the time that it may take. Everything rejects with `StoreFault`. */
@@ -39,6 +38,7 @@ export function accountStore(engine: Engine): StoreAt {
 
     async remember(owner, known, facts) {
       if (facts.length === 0) return known;
+      const { applyFacts } = await import('./facts');
       const items = engine.begin();
       for (let base = known; ; base = await recall(items, owner, clock)) {
         const person = applyFacts(base.person, facts);

@@ -20,7 +20,7 @@ declare global {
 export type Load = (name: string) => unknown;
 
 /**
- * @param file the folded modules: JSON of texts by name, compressed with brotli
+ * @param file the folded modules: their names and texts, compressed with brotli
  * @param running modules of the bundle itself that folded ones import, by name
  * @param requireOfNode for Node's own modules
  */
@@ -29,7 +29,7 @@ export function createLoader(
   running: Readonly<Record<string, unknown>>,
   requireOfNode: NodeJS.Require,
 ): Load {
-  const texts = parseTexts(brotliDecompressSync(readFileSync(file)).toString());
+  const texts = readTexts(brotliDecompressSync(readFileSync(file)).toString());
   const modules = new Map<string, Module>();
 
   function load(name: string): unknown {
@@ -54,8 +54,12 @@ export function createLoader(
   return load;
 }
 
-function parseTexts(json: string): ReadonlyMap<string, string> {
-  const texts: unknown = JSON.parse(json);
-  if (typeof texts !== 'object' || texts === null) throw new Error('The folded modules cannot be read.');
-  return new Map(Object.entries(texts));
+/** Stands between names and texts, and in neither: no module of ours holds it. */
+export const SEPARATOR = '\0';
+
+/** @throws on what is no list of names and texts */
+function readTexts(folded: string): ReadonlyMap<string, string> {
+  const parts = folded.split(SEPARATOR);
+  if (parts.length % 2 !== 0) throw new Error('The folded modules cannot be read.');
+  return new Map(parts.flatMap((name, at) => (at % 2 === 0 ? [[name, parts[at + 1] ?? ''] as const] : [])));
 }

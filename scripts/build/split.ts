@@ -6,6 +6,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild';
+import { SEPARATOR } from './later-loader';
 
 const LATER = 'later.br';
 const LOADER = resolve(__dirname, 'later-loader.ts');
@@ -146,11 +147,12 @@ async function foldLater(
     texts.push([name, `${code}//# sourceMappingURL=${file}.map\n`]);
     await writeFile(join(folder, `${file}.map`), map);
   }
-  const json = Buffer.from(JSON.stringify(Object.fromEntries(texts)));
+  if (texts.flat().some((text) => text.includes(SEPARATOR))) throw new Error('A module holds the separator.');
+  const joined = Buffer.from(texts.flat().join(SEPARATOR));
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-    [constants.BROTLI_PARAM_SIZE_HINT]: json.length,
+    [constants.BROTLI_PARAM_SIZE_HINT]: joined.length,
   };
-  await writeFile(join(folder, LATER), brotliCompressSync(json, { params }));
+  await writeFile(join(folder, LATER), brotliCompressSync(joined, { params }));
 }

@@ -45,7 +45,6 @@ export const BACK: readonly SignWords[] = [
 
       '{belly} .. (pain|ache|aching|hurts|cramps?|agony|it) ... (through|into|round|around|straight|bor\\w+|goes|going|radiat\\w+|spread\\w*|penetrat\\w+) [right] [through] [to|into|in|towards] [{my}] [lower|upper|mid|middle of my|middle of the] (back|spine)',
       '({belly}|{pain}) .{0,25} (and|,|but) (it|the pain|that|this|then it) (is |also |just |then |now |)*(goes|going|gone|bores|boring|shoots|spreads|spreading|runs|moves|pushes|radiates|cuts|drills) (straight |right |all the way |out )*(through|into)( to)? (my |the )?(lower |mid |middle |upper )*(back|spine)',
-      '{belly} {pain} .. (and|that) .. (goes|going|gone|through|bores|into) .. back',
       '{back} .. (through|straight through|right through) (to|into) [{my}] {belly}',
       '(pulsing|pulsating|throbbing|beating|heartbeat|pulse) .. (in|inside|feeling) [{my}] {belly}',
       '{belly} = (pulsing|pulsating|beating)',

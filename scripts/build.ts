@@ -20,11 +20,11 @@ export const LAMBDA_BUILD = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
-/** Resolves to what the bundle is made of. */
-export async function buildLambda(): Promise<Split> {
-  const split = await buildSplit('lambda/handler.ts', FOLDER, LAMBDA_BUILD);
+/** Builds into a folder, of which nothing old stays. Resolves to what the bundle is made of. */
+export async function buildLambda(folder: string = FOLDER): Promise<Split> {
+  const split = await buildSplit('lambda/handler.ts', folder, LAMBDA_BUILD);
   // esbuild escapes strings, not regular expressions; V8 keeps a text of which one character is not ASCII at twice the size.
-  if ((await readFile(join(FOLDER, 'handler.js'))).some((byte) => byte > 127))
+  if ((await readFile(join(folder, 'handler.js'))).some((byte) => byte > 127))
     throw new Error('The bundle is not ASCII: a regular expression needs \\u escapes.');
   return split;
 }

@@ -17,7 +17,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   buzzing:
     '(?:buzz\\w*|bees|ants|insects|static|vibrat\\w+|electric\\w*(?! (?:bike|scooter|blanket))|zing\\w*|crawl\\w+|sparkl\\w+|fizz\\w*|champagne|velvet\\w*)',
   waterzone:
-    '(?:bladder|bowels?|waterworks|back passage|{peeing}|{topee}|{pee}|{topoo}|{pooing}|{poo}|farts?|stream|down there|downstairs department)',
+    '(?:bladder|bowels?|waterworks|back passage|peeing|weeing|urinating|urination|passing (?:urine|water)|pee|wee(?! (?:bit|problem|trouble|while|lad|boy|girl|man|one|stretch|niggle|tweak|dram))|urine|poo|poop|pooing|pooping|stools?|farts?|stream|down there|downstairs department)',
   failing:
     '(?:(?:give|gave|given|giving|gives) up|pack(?:ed|s|ing)? (?:up|in)|problem|problems|trouble|difficult\\w*|struggl\\w+|on strike|(?:no|lost|losing|loss of|little|less|poor|without|out of) (?:any |much |my )?control|mind of (?:its|their) own|just sits there|slip(?:s|ping|ped)? out|(?:\\d+|several|a few|loads of) (?:goes|attempts|tries)|misbehav\\w*|haywire|gone (?:weird|funny|wrong|odd|strange)|weird|strange|not (?:behaving|cooperating|playing ball|right|normal)|unexpected\\w*)',
   weak: '(?:weak|weaker|weakness|weakening|weakened|feeble|no (?:strength|power)|(?:lost|losing|loss of|lack of|less) (?:all )?(?:the |my |some )?(?:strength|power)|paraly[sz]ed|paralysis|powerless|floppy|limp)',

@@ -170,7 +170,7 @@ export const BACK: readonly SignWords[] = [
   {
     sign: 'cough-sneeze',
     says: [
-      '(cough|sneez)\\w* & (make|send|give|kill|set|jolt|jar)s? ({my}|it|me|shoot\\w*|pain)',
+      '(cough|sneez)\\w* & (make|send|kill|jolt|jar)s? ({my} (back|spine|leg|side)|it (hurt|worse)|shoot\\w*|pain)',
       '(poo|poop|{toilet}) .{0,15}(push|strain)\\w* .{0,15}({worse})',
       '(cough|coughing|sneeze|sneezing) (is|was) (agony|murder|hell|torture|a killer|excruciating|unbearable|painful|the worst)',
 

@@ -20,7 +20,7 @@ export const CHEST: readonly SignWords[] = [
       '(suffocat\\w*|smother\\w*|airless|starved of (air|oxygen)|air hunger)',
       '(behind|under|beneath) (my |the )*(breast ?bone|sternum|breast bone)',
       '(panting|puffing|breathless|gasping) & (not moved|just sat|just sitting|on the (couch|sofa|bed)|in bed|doing nothing|standing still)',
-      'heart & (squash\\w*|squeez\\w*|crush\\w*|gripp\\w*|stabb\\w*|tight\\w*|clench\\w*|hurt\\w*|ach(es|ing)|pain\\w*|being)(?! .. (cardio|session|run))',
+      'heart & (squash\\w*|squeez\\w*|crush\\w*|gripp\\w*|stabb\\w*|tight\\w*|clench\\w*|hurt\\w*|ach(es|ing)|pain\\w*)(?! .. (cardio|session|run))',
       'cannot (properly |)*(fill|expand|inflate|open|empty) (my |the |up )*(lungs?|chest)',
       '(stab\\w*|pains?|sharp|hurts?|catch\\w*|knife|sore|agony) & (when|whenever|every time|each time|as|if) i (breathe|inhale|breath|take a (deep |big |)breath)',
       '{chest} & (belt|band|vice|clamp|strap|elephant|bricks?|crush\\w*|tightening|squeezing)(?! (the|my) (bar|belt|glutes?|pecs?))',

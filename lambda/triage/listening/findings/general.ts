@@ -92,7 +92,7 @@ export const GENERAL: readonly SignWords[] = [
       '(left|right|one|whole) side [of me|of my body] = ({weak}|{numb}|dead|limp|heavy|useless)',
       '(face|mouth|smile|eyelid|cheek|lips?) <> (droop\\w*|sagg\\w*|lopsided|slack|crooked|wonky|gone down on one side)',
       '(speech|words|sentences|tongue) <> (slur\\w*|jumbled|garbled|mumbl\\w*|gibberish|scrambled)',
-      '(vision|sight|eyesight) <> (double|doubled|black|lost|blurr\\w*|half)',
+      '(vision|sight|eyesight) <> (double|doubled|black|lost|blurr\\w*)',
       '(drool\\w*|dribbl\\w*|coffee|tea|drink|water|food|soup) & (corner|side) of (my )?mouth',
       '(curtain|shutter|blind|shadow|veil) & (over|across|down) .. (eye|vision)',
       '(headache|head pain|pain in my head|head) .{0,40}(in a second|within seconds|in seconds|instantly|all at once|in a flash|in an instant|like a bolt)',
@@ -157,8 +157,10 @@ export const GENERAL: readonly SignWords[] = [
   {
     sign: 'overdose-yellow',
     says: [
+      '(double|triple|extra) doses? of .. {painkiller}',
       '(doubl|tripl)\\w* (up )?(on )?(the |my )*{painkiller}',
-      '{painkiller} <> (too many|overdid|whole (box|pack|packet|strip|bottle)|handfuls?|fistfuls?|lost (count|track)|every (hour|half hour|2 hours|few minutes|[23]0 minutes)|(double|triple|twice the) (the )?(dose|amount))',
+      '(too (many|much)|whole (box|pack|packet|strip|bottle)|handfuls?|fistfuls?|lost (count|track)|overd(id|one|oing)) .. {painkiller}',
+      '{painkiller} & (every (hour|half hour|2 hours|few minutes|[23]0 minutes)|(double|triple|twice the) (dose|amount))',
       '(look|looking|looks|turned|gone|going|turning) (a bit |slightly |quite |really |very |sort of |kind of |)*(yellow|yellowy|jaundiced)(?= (people|my|and|in the|today|lately|since|to)|$)',
       '(skin|eyes?|eyeballs?|face) & (yellow\\w*|jaundic\\w*|mustard)',
       '{painkiller} & (9|1\\d|[2-9]\\d|100|a dozen|loads|tons|a ton|a load|handfuls?)( of them)? (already|today|so far|since|tonight|last night|yesterday|in (a|one|the last|\\d+) (day|hours?|go))',

@@ -22,6 +22,7 @@ export const LEGS: readonly SignWords[] = [
       '(?=[^.]*(?:numb\\w*|tingl\\w*|pins|weak\\w*|shoot\\w*|electric|zing\\w*|shock\\w*|sciatic\\w*|nerve))(left|right|one|first) (leg|foot|side|calf|thigh|buttock|bum cheek)( {word}){1,14} (now|then|too|also|today|joined|spread\\w*|gone|started|begun|moved|crept|jumped|switched|come|got)( {word}){0,6} (left|right|other|both)(?! (arms?|hands?|shoulders?|elbows?|wrists?|side of my (neck|face|head)))',
       '(legs|knees) (just |both |)*(will|would|do|did|can) ?not (carry|hold|support|take|keep) (me|my weight|up)',
       '{legs} (just |both |)*(was|were|are|is) not (there|mine|where i (put|want|left) them)',
+      '(legs|feet) .{0,20}not (getting|receiving|hearing) (the |any |my )*(signals?|messages?)',
       'legs (just |both |keep |kept |have |has |been |are |were |)*(going|gone|went|go|giving|give|failing) on me',
       '(walk\\w*|walking about) {like} (i am |a |on |)*(drunk|drunkard|on a (boat|ship)|stilts|puppet)',
       '{numb} & (both|each) (my |of my )?(big |little )?(sides|toes|heels|soles|shins|ankles|knees|feet|legs|calves|thighs)',

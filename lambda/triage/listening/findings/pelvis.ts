@@ -57,6 +57,7 @@ export const PELVIS: readonly SignWords[] = [
   {
     sign: 'bladder-bowel',
     says: [
+      '(no idea|did not know|never knew) (that |)(i|it) & ({poo}|{pee}|{topoo}|{topee})',
       'cannot (tell|feel|know) (if|whether|when) i (have |am |)(been|gone|need to)',
       '(wet|soiled|peed|weed|leaked|messed|pooed|pooped|shat|dribbled) & (not|never|without) (even |)(notic|realis|realiz|know|feel|felt|sens)\\w*',
       '(strain\\w*|forc\\w*|bear\\w* down) <> ({topee}|{peeing}|{topoo}|{pooing})(?! (infection))',
@@ -65,7 +66,7 @@ export const PELVIS: readonly SignWords[] = [
       '(cannot|not|hard to) (push|get|squeeze) (anything|it|nothing|much|a drop) out',
       'more (comes|came|dribbles|leaks|drips) out',
       '(started|been|keep|kept|am) (messing|soiling|wetting) (myself|the bed|my)',
-      '({toilet}|latrine) (is |has |)(become |become a |a |an |)*(big |real |new )*(issue|problem|struggle|nightmare|not happening|battle)',
+      '({toilet}|latrine) (is |has |)(become |become a |a |an |)*(big |real |new )*(issue|problem|not happening)',
       '(finished|done) {peeing} & (more|again|dribbl\\w*|leak\\w*)',
       '{waterzone} ... {failing}',
       '{failing} (with |of |in |over |for |to |my |the |going |getting |when i |on the )*{waterzone}',

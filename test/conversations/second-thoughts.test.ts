@@ -289,3 +289,14 @@ test(
   `),
   PATIENCE_MS,
 );
+
+test(
+  'a number from zero to ten where anything may be told is a complaint',
+  () =>
+    hold(`
+    U: /open
+    U: it's a nine
+    [scene screening, question screen-1]
+  `),
+  PATIENCE_MS,
+);

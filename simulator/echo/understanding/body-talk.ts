@@ -1,7 +1,8 @@
 /** How much a sentence speaks about somebody's body: the condition for filling a free-text slot. */
 import { AGE_WORDS, ALARM_WORDS, BODY_WORDS, COMPLAINT_WORDS, TRAINING_WORDS } from './vocabulary/body-words';
+import { speaksOfDanger } from './vocabulary/danger-talk';
 import { stem } from './vocabulary/stem';
-import { type Token, tokensOf } from './words';
+import { keysOf, type Token, tokensOf } from './words';
 
 export interface BodyTalk {
   readonly alarm: number;
@@ -69,5 +70,6 @@ export function bodyTalk(tokens: readonly Token[]): BodyTalk {
     }
   }
   if (AGE.test(stems.join(' '))) counts.alarm += 1;
+  if (counts.alarm === 0 && speaksOfDanger(keysOf(tokens))) counts.alarm = 1;
   return counts;
 }

@@ -1,6 +1,7 @@
 /** Built-in intents by their phrases; only those that the model declares. */
 import type { LanguageModel } from './interaction-model';
 import { BUILT_IN_PHRASES } from './vocabulary/built-in-phrases';
+import { stem } from './vocabulary/stem';
 import { keysOf, tokensOf } from './words';
 
 export const YES_INTENT = 'AMAZON.YesIntent';
@@ -29,3 +30,15 @@ export function builtInPhrases(model: LanguageModel): readonly BuiltInPhrase[] {
 /** The phrases as a table from words to intent. */
 export const phraseTable = (phrases: readonly BuiltInPhrase[]): ReadonlyMap<string, string> =>
   new Map(phrases.map(({ phrase, intent }) => [keysOf(tokensOf(phrase)), intent]));
+
+/** The stems of what people say for each of Alexa's own intents; `phrases` as `phraseTable` gives them. */
+export function commandWords(phrases: ReadonlyMap<string, string>): Map<string, Set<string>> {
+  const commands = new Map<string, Set<string>>();
+  for (const [phrase, intent] of phrases) {
+    if (!intent.startsWith('AMAZON.')) continue;
+    const stems = commands.get(intent) ?? new Set<string>();
+    for (const word of phrase.split(' ')) stems.add(stem(word));
+    commands.set(intent, stems);
+  }
+  return commands;
+}

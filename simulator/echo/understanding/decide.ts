@@ -1,6 +1,6 @@
 /** The order in which an utterance is tried: what is surest first, AMAZON.FallbackIntent last. */
 import { type BodyTalk, bodyTalk } from './body-talk';
-import { FALLBACK_INTENT, NO_INTENT, YES_INTENT } from './built-in-intents';
+import { commandWords, FALLBACK_INTENT, NO_INTENT, YES_INTENT } from './built-in-intents';
 import type { Classifier, Guess } from './classifier/classifier';
 import { searchSlots, slotsOf } from './fill-slots';
 import { type FreeText, keepsEveryWord, wholeText } from './free-text';
@@ -10,6 +10,7 @@ import {
   isAsked,
   isAsking,
   isByTheWay,
+  isCommandByTheWay,
   isTold,
   losesNegation,
   outweighs,
@@ -63,10 +64,12 @@ const hasWords = (understood: Understood | null): boolean =>
 export class Decider {
   private readonly intents: ReadonlyMap<string, ModelIntent>;
   private readonly asked: ReadonlySet<string>;
+  private readonly commands: ReadonlyMap<string, ReadonlySet<string>>;
   private deep: Promise<DeepReader> | null = null;
 
   constructor(private readonly parts: DeciderParts) {
     this.intents = new Map(parts.model.intents.map((intent) => [intent.name, intent]));
+    this.commands = commandWords(parts.phrases);
     this.asked = new Set(parts.model.intents.filter(isAsked).map(({ name }) => name));
   }
 
@@ -77,7 +80,7 @@ export class Decider {
     const context = { tokens, now, deep: null };
     const sure = this.surely(context) ?? this.surely({ ...context, tokens: this.spelled(tokens) });
     if (sure !== null) return sure;
-    const talk = bodyTalk(this.spelled(tokens));
+    const talk = this.talkOf(tokens);
     return (
       this.loosely(context, talk) ??
       (talk.alarm + talk.complaint > 0 ? null : await this.deeply(context)) ??
@@ -137,7 +140,7 @@ export class Decider {
   private async answer(context: ReadingContext): Promise<Understood | null> {
     const answer = answerIn(withoutFillers(context.tokens));
     if (answer === null || answer.rest.length === 0) return null;
-    const talk = bodyTalk(this.spelled(answer.rest));
+    const talk = this.talkOf(answer.rest);
     const takesBack = answer.rest.some((token) => EXCEPTION.has(token.key));
     if (talk.alarm > 0 || takesBack) return this.asFreeText(context);
     if (talk.complaint > 0) return this.resembling(context, talk);
@@ -186,6 +189,8 @@ export class Decider {
     const filled = searchSlots(intent, context, this.parts.types);
     if (filled === null || losesNegation(context.tokens, filled)) return null;
     if (isByTheWay(context.tokens, filled, intent)) return null;
+    const command = this.commands.get(intent.name);
+    if (command !== undefined && isCommandByTheWay(context.tokens, command)) return null;
     return this.understood(intent.name, filled, guess.confidence, 'classifier');
   }
 
@@ -195,6 +200,12 @@ export class Decider {
     const carrier = this.carrier(context);
     if (carrier !== undefined) return this.matched(carrier);
     return this.understood(freeText.intent.name, [wholeText(context.tokens, freeText)], 0.8, 'template');
+  }
+
+  /** A word that nobody misspelled may be taken for another: "heaving" for "having". */
+  private talkOf(tokens: readonly Token[]): BodyTalk {
+    const said = bodyTalk(tokens);
+    return said.alarm > 0 ? said : bodyTalk(this.spelled(tokens));
   }
 
   private spelled(tokens: readonly Token[]): readonly Token[] {

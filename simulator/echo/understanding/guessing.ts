@@ -3,6 +3,8 @@ import type { BodyTalk } from './body-talk';
 import type { Classification, Guess } from './classifier/classifier';
 import type { ModelIntent } from './interaction-model';
 import type { Filled } from './template-match';
+import { stem } from './vocabulary/stem';
+import { STOP_WORDS } from './vocabulary/stop-words';
 import { keysOf, type Token, tokensOf } from './words';
 
 /** The share of topical words that samples know; more where a word of other topics stands among them. */
@@ -96,13 +98,32 @@ export function isByTheWay(
   filled: readonly Filled[],
   intent: Pick<ModelIntent, 'samples' | 'slots'>,
 ): boolean {
-  const bare = intent.slots.length > 0 && intent.slots.every(({ type }) => type.startsWith('AMAZON.'));
+  const typed = intent.slots.length > 0 && intent.slots.every(({ type }) => type.startsWith('AMAZON.'));
+  // "On the floor" is an answer; "the next minute I am on the floor" tells something else.
+  const bare =
+    typed ||
+    (tokens.length > SIMPLE_WORDS &&
+      !isAsking(tokens) &&
+      intent.samples.some((sample) => /^\{\w+\}$/.test(sample)));
   if (!bare || filled.length === 0) return false;
   const known = new Set(intent.samples.flatMap((sample) => sample.split(/[^a-z']+/)));
   const outside = tokens.filter(
     (_, at) => !filled.some(({ start, reading }) => start <= at && at < reading.end),
   );
   return outside.filter(({ key, word }) => !known.has(key) && !known.has(word)).length > STRAY_WORDS;
+}
+
+/** The share of a longer statement's topical words that a command of Alexa's own must know. */
+const COMMANDED = 0.5;
+
+/**
+ * Whether a statement would be taken for a command ("stop", "carry on") because of a word in it: most of its words
+ * are none that people command with. `known` are the stems of what people say for the command.
+ */
+export function isCommandByTheWay(tokens: readonly Token[], known: ReadonlySet<string>): boolean {
+  if (tokens.length <= SIMPLE_WORDS || isAsking(tokens)) return false;
+  const topical = tokens.filter(({ key }) => !STOP_WORDS.has(key));
+  return topical.filter(({ key }) => known.has(stem(key))).length < COMMANDED * topical.length;
 }
 
 /** Whether slots that carry words leave a negation behind, so that the opposite would be heard. */

@@ -135,7 +135,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const VOWEL = /[aeiouy]/;
 
 /** The stem of one word key. */
-export function stem(key: string): string {
+export function stem(said: string): string {
+  // "My urine's dark": whatever belongs to a word or follows it as "is".
+  const key = said.replace(/'s$/, '');
   if (Object.hasOwn(IRREGULAR, key)) return IRREGULAR[key] ?? key;
   const one = singular(key);
   if (one.length > 5 && one.endsWith('ing') && VOWEL.test(one.slice(0, -3)))

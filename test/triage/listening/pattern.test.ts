@@ -12,6 +12,12 @@ test('a look-ahead means whole words', () => {
   expect(found('back(?= (pain|\\.))', ' back painting and back pain and back . ')).toEqual(['back', 'back']);
 });
 
+test.each(['sore[ back]', 'sore [back]'])('"%s": what is in brackets may be left out', (pattern) => {
+  expect(found(pattern, ' a sore back ')).toEqual(['sore back']);
+  expect(found(pattern, ' a sore knee ')).toEqual(['sore']);
+  expect(found(pattern, ' a soreback ')).toEqual([]);
+});
+
 test('an end of the text is an end with or without its space', () => {
   expect(found('cannot go$', ' i cannot go ')).toEqual(['cannot go']);
   expect(found('cannot go$', ' i cannot go home ')).toEqual([]);

@@ -29,15 +29,16 @@ const SIZES = 'stone|pounds|kilos|dress sizes|sizes|weight';
 
 /** Falls, crashes and blows. */
 const HARM = [
+  `${then('went|gone|going', 'over|through|off|out of')}${gap}${any(`handlebars|windscreen|windshield|window|wall|roof|cliff|${CYCLES}`)}`,
   `${then(
-    'fall|fell|fallen|falling|came|come|slid|slipped|flew|thrown|flung|tumbled|toppled|pitched|knocked|pushed|went',
-    `off|from|over|out of|through|down`,
+    'fall|fell|fallen|falling|came|come|slid|slipped|flew|thrown|flung|tumbled|toppled|pitched|knocked|pushed',
+    'off|from|over|out of|through|down',
   )}${gap}${any(`${HEIGHTS}|${CYCLES}`)}`,
   '(?<!nearly |almost |about )\\bfell (?!asleep|behind|short|apart|in love|for\\b|forward|forwards)',
   any('took a tumble|had a tumble|took a spill|went flying|stacked it|face planted'),
   either(VEHICLES, COLLIDING),
   any('ploughed into|plowed into|shunted|rear ended|pile up|pileup|car wreck|write off|whiplash'),
-  `${then('dropped|landed|fell|came down|threw|jumped|stepped|stood|trod|sat', 'on|onto|into')}${gap}${any(PARTS)}`,
+  `${then('dropped|landed|fell|came down|threw|jumped|stepped|trod', 'on|onto|into')}${gap}${any(PARTS)}`,
   then('took|caught|got|had', 'a (?:knee|elbow|boot|kick|punch|tackle|knock|blow|ball|whack|thump)'),
   any(
     'pinned under|missed a step|kneed|elbowed|tackled|punched|whacked|thumped|clattered|shoved|trampled|flattened',
@@ -66,10 +67,10 @@ const WATERWORKS = [
 
 /** Feeling and strength that go. */
 const NERVES = [
-  any('novocaine|novocain|anaesthetic|anesthetic|anaesthetised|fuzzy|cotton wool|weaker|tiptoes?|tip toes?'),
+  any('novocaine|novocain|anaesthetic|anesthetic|anaesthetised|fuzzy|cotton wool|weaker'),
   any('through a (?:duvet|blanket|glove|cushion|wall)|not feel like (?:me|mine)|(?:somebody|someone) else'),
   any(
-    'bum cheeks?|the pins|not getting the signal|joined in|spread(?:ing)? (?:in)?to (?:the|my) other|now the (?:left|right|other)(?: one)? (?:as well|too)|current like|line of fire|flops?|flopping|flopped|slaps|slapping',
+    'bum cheeks?|the pins|not getting the signal|joined in|spread(?:ing)? (?:in)?to (?:the|my) other|leg (?:\\S+ ){0,3}now the (?:left|right|other)|current like|line of fire|flops?|flopping|flopped|slaps|slapping',
   ),
   then('leg|legs|knees?', '(?:keep|keeps|been|just|have) (?:going|gone|went|go) (?:on|from|under)'),
   then('not feel|does not feel|can not tell', 'hot|cold|warm|touch|wiping|paper'),
@@ -81,13 +82,14 @@ const NERVES = [
   then('legs?|knees?', 'hold me'),
   then('grip', 'gone|weak|went|going|lost'),
   then('can not', 'hold (?:a|my) (?:pen|cup|mug|fork|cutlery|phone)'),
-  then('pair of|both|two', 'legs'),
+  then('pair of', 'legs'),
+  either('tiptoes?|tip toes?', 'not'),
 ];
 
 /** Breath, heart and consciousness. */
 const CONSCIOUSNESS = [
   any(
-    'hard to wake|winded|can not stop shaking|shaking all over|enough air|any air|gasping|panting|puffing|out of puff|shallow',
+    'hard to wake|winded|can not stop shaking|shaking all over|enough air|get any air|any air in|gasping|panting|puffing|out of puff',
   ),
   `${either('chest', 'squeez(?:e|es|ing)|heaviness|crushing|vice|band|weight on')}`,
   any('keel over|keeled over|woozy|seeing stars|saw stars|room (?:is )?spinning|passed clean out'),
@@ -125,8 +127,12 @@ const ILLNESS = [
   any(
     'heaving|retching|spewing|barfing|hurling|chucking up|stay down|(?:throw|throwing|threw) (?:it|everything) (?:back )?up|bring(?:ing)? everything up',
   ),
-  any('(?:being|been|be) (?:violently |really |so )?sick|keep (?:\\S+ )?(?:down|still)|pacing|writhing'),
-  any('can not (?:settle|get comfortable|lie still|keep still)|any position|no position'),
+  any(
+    '(?:being|been|be) (?:violently |really |so )?sick|keep (?:\\S+ )?(?:down|still)|(?:been|keep|keeps|kept) pacing|pacing (?:up|about|around|the)|writhing',
+  ),
+  any(
+    'can not (?:settle|get comfortable|lie still|keep still)|find any position|find a position|no position helps',
+  ),
   `${then('skin|eyes?|whites|face|look|looks|looking|gone|turned|turning|going|went|i am', 'yellow')}|${any('jaundiced?')}`,
   then('lost|losing|loosing', SIZES),
   then('dropped|shed|down', 'stone|dress sizes?|sizes'),
@@ -162,7 +168,7 @@ const TREATED = [
 /** Who is told of: too young, expecting. */
 const PERSONS = [
   `${any(
-    `(?:turn|turned|turning|will be|not yet|not|nearly|almost|under|until i am) (?:even |just |only )?(?:${AGES})`,
+    `(?:i turn|i turned|just turned|turning|will be|not yet|until i am|i am (?:not|nearly|almost|under|only|just)) (?:even |just |only )?(?:${AGES})`,
   )}(?: yet| in| next| soon| this| on| so| and| but| last|$)`,
   any(
     'gcses?|a levels|sixth form|sophomore|freshman|junior high|schoolboy|schoolgirl|(?:still|i am) (?:at|in) (?:\\S+ )?(?:school|college)',
@@ -197,27 +203,28 @@ const DESPAIR = [
 /** More pain than soreness is. */
 const SEVERE = [
   any(
-    '(?:eight|nine|ten|eleven|and a half|8|9|10|11) out of (?:a )?(?:ten|10)|scale of|scale from|scale to|easily an? (?:eight|nine|ten)|slept a wink|(?:not|no|hardly|barely) sle(?:ep|pt)|half the night|maybe (?:an )?(?:eight|nine)',
+    '(?:eight|nine|ten|eleven|(?:eight|nine) and a half|8|9|10|11) out of (?:a )?(?:ten|10)|scale of|scale from|scale to|easily an? (?:eight|nine|ten)|slept a wink|(?:not|no|hardly|barely) sle(?:ep|pt)|half the night|maybe (?:an )?(?:eight|nine)',
   ),
   then(
     'can not|could not|had to|have to|got to|barely|hardly|struggle to|struggled to',
     'socks on|shoes on|dressed|turn over|roll over|be carried|be lifted|be helped|without (?:pushing|my (?:arms|hands))|off the (?:settee|sofa|toilet|chair)',
   ),
   then('worst', 'ever|been|had'),
+  then('pain', '(?:[89]|10) 10'),
   then(
     'ripped|rip|ripping|burst|tore|slicing|sliced|snapped|split|cut',
     'back|belly|stomach|tummy|inside|in two|in half|chest|side',
   ),
   any('out of the blue|out of nowhere|red hot|hot poker|hot blade|a blade|a knife|daggers?|lightning'),
-  any('when(?:ever)? i (?:lean|arch|cough|sneeze|laugh|twist|bend)'),
-  then(
-    'every morning|each morning',
-    'hour|hours|minutes|months?|years?|spring|summer|autumn|winter|christmas',
+  either(
+    'when(?:ever)? i (?:lean|arch|cough|sneeze|laugh|twist|bend)',
+    'hurts?|pinch|pinches|catch|catches|only|worse|kills',
   ),
+  then('every morning|each morning', 'takes|took|months?|years?|spring|summer|autumn|winter|christmas'),
   any(
     'takes me (?:an|half|till|until|ages|hours|\\S+ minutes)|could not move|help me out of bed|straighten up',
   ),
-  then('an hour|half an hour', '(?:every|each) morning'),
+  `${any('(?:need|needs|takes|took) (?:me )?(?:\\S+ )?(?:an hour|half an hour)')}${gap}${any('(?:every|each) morning')}`,
   then('sneezing|coughing|sneeze|cough', 'drops|floors|kills|back|put me|bolt'),
 ];
 

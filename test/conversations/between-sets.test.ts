@@ -206,6 +206,13 @@ const talks: readonly (readonly [string, string])[] = [
     [scene screening, asks saddle bladder-bowel]`,
   ],
   [
+    'how it goes is no length of rest',
+    `${CHEST}
+    U: it's better
+    A: I didn't get that. How many seconds of rest?
+    [scene between-sets]`,
+  ],
+  [
     'help, and a moment, come back to the rest',
     `${CHEST}
     U: help

@@ -338,6 +338,40 @@ const talks: readonly (readonly [string, string])[] = [
     A: *done*Anything else?
     [step none]`,
   ],
+  ...(
+    [
+      ['my hamstrings are really tight', '[step left round 2, question ready]'],
+      ['yes my hamstrings are tight', '[step left round 2, question ready]'],
+      ['my hamstrings are not tight', '[step none, scene welcome]'],
+      ['no my hamstrings feel fine', '[step none, scene welcome]'],
+      ["it's less tight", '[step none, scene welcome]'],
+      ["it's better", '[step none, scene welcome]'],
+    ] as const
+  ).map(
+    ([told, then]) =>
+      [
+        `still tight? "${told}"`,
+        `${HAMSTRINGS}
+    U: yes
+    [step right, question tightness]
+    U: ${told}
+    ${then}`,
+      ] as const,
+  ),
+  [
+    'worse at the end of it is asked about before anything else',
+    `${HAMSTRINGS}
+    U: yes
+    [question tightness]
+    U: it's worse
+    A: Did something hurt or go numb?`,
+  ],
+  [
+    'after the last stretch nothing comes next',
+    `${LOWER_BACK}
+    U: what's next
+    A: That was the last one. *`,
+  ],
   [
     'the left once more before the right',
     `${HAMSTRINGS}

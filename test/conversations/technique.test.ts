@@ -164,6 +164,13 @@ const talks: readonly (readonly [string, string])[] = [
     [scene welcome, question more]`,
   ],
   [
+    'a chair is no point of technique',
+    `${HUNDRED}
+    U: chair version
+    A: I didn't get that. Next point?
+    [scene technique]`,
+  ],
+  [
     'help, why, and a moment, come back to the point',
     `${HUNDRED}
     U: help

@@ -12,11 +12,11 @@ const then = (first: string, second: string): string => `${any(first)}${gap}${an
 const either = (one: string, other: string): string => `${then(one, other)}|${then(other, one)}`;
 
 const HEIGHTS =
-  'ladders?|rungs?|roof|scaffold|scaffolding|stairs|steps|staircase|tree|wall|cliff|balcony|window|loft|trampoline|platform|ledge|deck|horse|pony|saddle|handlebars|windscreen|windshield|slope|stool|chair|table|bed|kerb|curb|skateboard|snowboard|sledge';
+  'ladders?|rungs?|roof|scaffold|scaffolding|stairs|steps|staircase|tree|wall|cliff|balcony|window|loft|trampoline|platform|ledge|deck|horse|pony|saddle|handlebars|windscreen|windshield|slope|pier|quay|bridge|boat|ditch|rocks|stool|chair|table|bed|kerb|curb|skateboard|snowboard|sledge';
 const CYCLES = 'bike|bicycle|motorbike|motorcycle|moped|scooter|quad bike';
 const VEHICLES = `${CYCLES}|car|van|lorry|truck|bus|taxi|tram|tractor|driver|motorway|freeway|highway`;
 const COLLIDING =
-  'smash|smashed|crash|crashed|hit|shunted|ploughed|plowed|rear ended|rolled|flipped|overturned|wreck|wrecked|totaled|totalled|wrote off|written off|collided|collision|knocked|slammed|skidded|came off|went into|ran into';
+  'smash|smashed|crash|crashed|hit|shunted|ploughed|plowed|rear ended|rolled|flipped|overturned|wreck|wrecked|totaled|totalled|wrote off|written off|collided|collision|knocked|slammed|skidded|came off|went into|ran into|reversed|drove|backed into|taken out|took out|struck|mowed';
 const PARTS =
   'back|spine|neck|head|skull|hip|tailbone|coccyx|shoulder|ribs|leg|legs|knee|foot|arm|hand|face|bum|backside|bottom';
 const JOINTS = 'knee|ankle|elbow|wrist|hip|joint|toe|shoulder|calf|leg|foot|thigh|thighs|quads';
@@ -24,14 +24,15 @@ const AGES =
   'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|1[0-8]|seven|eight|nine|7|8|9';
 const PILLS =
   'nurofen|ibuprofen|paracetamol|tylenol|advil|aleve|acetaminophen|aspirin|naproxen|codeine|cocodamol|co codamol|tablets|pills|painkillers|capsules';
-const COLOURS = 'brown|red|reddish|pink|dark|black|orange|tea|cola|coke|rust|rusty|penny|wine|coffee|beer';
+const COLOURS =
+  'brown|red|reddish|pink|dark|black|orange|tea|cola|coke|rust|rusty|penny|wine|coffee|beer|stout|mud|treacle';
 const SIZES = 'stone|pounds|kilos|dress sizes|sizes|weight';
 
 /** Falls, crashes and blows. */
 const HARM = [
   `${then('went|gone|going', 'over|through|off|out of')}${gap}${any(`handlebars|windscreen|windshield|window|wall|roof|cliff|${CYCLES}`)}`,
   `${then(
-    'fall|fell|fallen|falling|came|come|slid|slipped|flew|thrown|flung|tumbled|toppled|pitched|knocked|pushed',
+    'fall|fell|fallen|falling|came|come|slid|slipped|flew|thrown|flung|tumbled|toppled|pitched|plunged|knocked|pushed',
     'off|from|over|out of|through|down',
   )}${gap}${any(`${HEIGHTS}|${CYCLES}`)}`,
   '(?<!nearly |almost |about )\\bfell (?!asleep|behind|short|apart|in love|for\\b|forward|forwards)',
@@ -41,7 +42,7 @@ const HARM = [
   `${then('dropped|landed|fell|came down|threw|jumped|stepped|trod', 'on|onto|into')}${gap}${any(PARTS)}`,
   then('took|caught|got|had', 'a (?:knee|elbow|boot|kick|punch|tackle|knock|blow|ball|whack|thump)'),
   any(
-    'pinned under|missed a step|kneed|elbowed|tackled|punched|whacked|thumped|clattered|shoved|trampled|flattened',
+    'pinned under|missed a step|kneed|elbowed|tackled|punched|whacked|thumped|clattered|barged|(?:ran|run|crashed|bumped|smashed) into me|shoved|trampled|flattened',
   ),
 ];
 
@@ -53,6 +54,8 @@ const WATERWORKS = [
   any(
     'when i wipe|wip(?:e|ing) (?:myself|after|it (?:does|is|feels))|like sitting on|feel the seat|hold it in|a few drops|in my pants',
   ),
+  then('not make it', 'in time|ladies|gents|lav|restroom|washroom'),
+  any('lavatory|lav|restroom|washroom'),
   any('back passage|number twos?|toilet paper|busting|bursting to go|not a drop'),
   any(
     'urge to go|need to go any ?more|been or not|when i am full|go by the clock|noticed going|noticing going',
@@ -80,6 +83,10 @@ const NERVES = [
   ),
   then('toes?|foot|feet', '(?:catch|catches|catching|scuff|scuffs|scuffing|drag|drags)'),
   then('legs?|knees?', 'hold me'),
+  then(
+    'feels? like|felt like|feel like',
+    'in (?:two|half)|(?:to|of) (?:a stranger|somebody else|someone else)',
+  ),
   then('grip', 'gone|weak|went|going|lost'),
   then('can not', 'hold (?:a|my) (?:pen|cup|mug|fork|cutlery|phone)'),
   then('pair of', 'legs'),
@@ -92,6 +99,9 @@ const CONSCIOUSNESS = [
     'hard to wake|winded|can not stop shaking|shaking all over|enough air|get any air|any air in|gasping|panting|puffing|out of puff',
   ),
   `${either('chest', 'squeez(?:e|es|ing)|heaviness|crushing|vice|band|weight on')}`,
+  any(
+    'funny turn|swimmy|giddy|(?:come|came|coming) over (?:all|a bit|faint|funny)|grab(?:bed)? the (?:sink|wall|rail|counter)',
+  ),
   any('keel over|keeled over|woozy|seeing stars|saw stars|room (?:is )?spinning|passed clean out'),
   then(
     'everything|it|vision|eyes|all',
@@ -121,11 +131,11 @@ const CONSCIOUSNESS = [
 /** What is wrong in the whole body. */
 const ILLNESS = [
   any(
-    '(?:my|his|her) temp|death warmed up|under the weather|dvt|clots?|embolism|thrombosis|thermometer|rigors?|burning up|chattering|proper flu|the flu|like flu|flu like|got flu|have flu',
+    '(?:my|his|her) temp|death warmed up|(?:boiling|roasting|burning) (?:\\S+ ){0,3}freezing|under the weather|dvt|clots?|embolism|thrombosis|thermometer|rigors?|burning up|chattering|proper flu|the flu|like flu|flu like|got flu|have flu',
   ),
   any('feel(?:ing)? (?:\\S+ )?(?:rotten|dreadful|ghastly|deathly)'),
   any(
-    'heaving|retching|spewing|barfing|hurling|chucking up|stay down|(?:throw|throwing|threw) (?:it|everything) (?:back )?up|bring(?:ing)? everything up',
+    '(?:brought|bringing) (?:(?:it|everything|it all) (?:back )?up|up (?:my|everything|all|blood))|heaving|retching|spewing|barfing|hurling|chucking up|stay down|(?:throw|throwing|threw) (?:it|everything) (?:back )?up|bring(?:ing)? everything up',
   ),
   any(
     '(?:being|been|be) (?:violently |really |so )?sick|keep (?:\\S+ )?(?:down|still)|(?:been|keep|keeps|kept) pacing|pacing (?:up|about|around|the)|writhing',
@@ -137,9 +147,9 @@ const ILLNESS = [
   then('lost|losing|loosing', SIZES),
   then('dropped|shed|down', 'stone|dress sizes?|sizes'),
   any(
-    '(?:drop|dropp|fall|fell|melt|com|slip)(?:s|ed|ing|en)? off me|without (?:meaning|trying|dieting)|not been dieting',
+    '(?:drop|dropp|fall|fell|melt|com|slip)(?:s|ed|ing|en)? off me|without (?:meaning|trying|dieting)|not been dieting|(?:dropped|shed) (?:a lot of|lots of|loads of|so much) weight',
   ),
-  then('clothes|trousers|jeans|belt|rings?', 'hanging|falling|loose|baggy|notch|notches'),
+  then('clothes|trousers|jeans|belt|rings?', 'hanging|falling|loose|baggy|sliding|slipping|notch|notches'),
   any('mastectomy|remission|oncolog\\w*|radiotherapy|biopsy|malignant|myeloma'),
   then(JOINTS, 'hot|red|puffed|balloons?|ballooned|bigger|swelled|the size of|twice|double'),
   any(
@@ -171,7 +181,7 @@ const PERSONS = [
     `(?:i turn|i turned|just turned|turning|will be|not yet|until i am|i am (?:not|nearly|almost|under|only|just)) (?:even |just |only )?(?:${AGES})`,
   )}(?: yet| in| next| soon| this| on| so| and| but| last|$)`,
   any(
-    'gcses?|a levels|sixth form|sophomore|freshman|junior high|schoolboy|schoolgirl|(?:still|i am) (?:at|in) (?:\\S+ )?(?:school|college)',
+    'gcses?|a levels|sixth form|sophomore|freshman|junior high|schoolboy|schoolgirl|(?:only|just|still) a (?:kid|child|minor)|(?:still|i am) (?:at|in) (?:\\S+ )?(?:school|college)',
   ),
   any(
     `(?:in|i am in) (?:year|grade|class) (?:${AGES})|class (?:${AGES}) (?:student|pupil)|(?:sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grader?`,
@@ -181,7 +191,7 @@ const PERSONS = [
   ),
   '\\bi am (?:about |only |nearly |almost |just )?(?:\\S+ ){1,2}weeks\\b(?! (?:in|into|out|from|of))',
   any(
-    'carrying twins|delivered my baby|(?:day|week|weeks|days) old baby|baby (?:came|arrived|was born)|expecting (?:twins|triplets|our|my|in)|missed (?:my |a )?period|period is late|with child',
+    'bun in the oven|trying for a baby|test (?:was|is|be) positive|positive test|gush|losing fluid|carrying twins|delivered my baby|(?:day|week|weeks|days) old baby|baby (?:came|arrived|was born)|expecting (?:twins|triplets|our|my|in)|missed (?:my |a )?period|period is late|with child',
   ),
   then('waters|my water|water just', '(?:have |has )?(?:gone|broke|broken|went|breaking|leaking)'),
   then('baby|little one|bump', 'quiet|kick|kicks|kicked|kicking|move|moves|moved|moving|wriggling'),
@@ -194,7 +204,7 @@ const DESPAIR = [
     '(?:cut|cutting|hurt|hurting|harm|harming|burn|burning|kill|killing) (?:myself|himself|herself|themselves)',
   ),
   any(
-    'something (?:stupid|bad)? ?to myself|no point (?:in )?(?:carrying|going|living|being|any ?more|to anything|in anything)|(?:top|finish|do away with) myself',
+    'something (?:stupid|bad)? ?to myself|(?:would|will) miss me|see the point(?: any ?more| in (?:living|anything|going|carrying)|$)|no point (?:in )?(?:carrying|going|living|being|any ?more|to anything|in anything)|(?:top|finish|do away with) myself',
   ),
   any('(?:better off|rather be|wish i was|wish i were) dead|(?:want|wants|wanted) to die'),
   any('not want to (?:be here|exist|live|wake up|be alive|go on|carry on)'),

@@ -173,6 +173,7 @@ export const WORD_SLOTS = {
   iStory: 'i',
   myStory: 'my',
   itStory: 'it',
+  aStory: 'a',
   sinceStory: 'since',
   afterStory: 'after',
   noStory: 'no',

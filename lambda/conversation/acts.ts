@@ -90,9 +90,14 @@ const GROUP_NAMES: Readonly<Record<MuscleGroup, RegExp | null>> = {
 };
 const BACK = /\b(back(?! of)|spine|side|flank)\b/i;
 
+/** Whether the words are about a back or a side. */
+export function namesBack(words: string | null): boolean {
+  return words !== null && BACK.test(words);
+}
+
 /** Whether the words are about that muscle group, and about no back. */
 export function namesGroup(words: string, group: MuscleGroup | null): boolean {
-  return group !== null && GROUP_NAMES[group]?.test(words) === true && !BACK.test(words);
+  return group !== null && GROUP_NAMES[group]?.test(words) === true && !namesBack(words);
 }
 
 /** The group that is being stretched. */

@@ -71,7 +71,8 @@ function afterTightness(
   const next = moved(routine, routine.index + 1);
   // The closing sentence praises enough.
   const praise = current(next) === null ? [] : [vary(context, stretching.loose, 'Good.')];
-  const first = told.tight !== null ? [stretching.enough] : praise;
+  const enough = here.round === 2 ? stretching.enough : stretching.onceIsEnough;
+  const first = told.tight !== null ? [enough] : praise;
   return play(session, next, context, { previous: here, facts, first });
 }
 
@@ -95,7 +96,7 @@ function tightnessOf(said: Said, heard: Heard | null, yesMeansTight: boolean): T
     case 'no':
       return { tight: yesMeansTight ? null : 'both' };
     case 'story':
-      if (heard?.answer == null) return { tight: saysTight(said.words) ? 'both' : null };
+      if (heard?.answer == null) return { tight: saysTight(said.words) ? sideIn(said.words) : null };
       return { tight: (heard.answer === 'yes') === yesMeansTight ? 'both' : null };
     default:
       return { tight: null };
@@ -105,6 +106,12 @@ function tightnessOf(said: Said, heard: Heard | null, yesMeansTight: boolean): T
 /** "My hamstrings are really tight" answers the question how tight it is, in free speech. */
 export function tellsTightness(words: string | null): boolean {
   return words !== null && /\b(tight|tighter|stiff|loose|looser|loosened|relaxed)\b/.test(words);
+}
+
+/** The side that the words name, or both. */
+function sideIn(words: string | null): 'left' | 'right' | 'both' {
+  const [left, right] = [/\bleft\b/, /\bright\b/].map((side) => side.test(words ?? ''));
+  return left === right ? 'both' : left === true ? 'left' : 'right';
 }
 
 function saysTight(words: string | null): boolean {

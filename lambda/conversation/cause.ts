@@ -8,7 +8,7 @@ import type { Heard } from '../triage/listening/listen';
 import { newScreen, type Screen } from '../triage/screen';
 import type { Context } from './context';
 import type { Said } from './said';
-import type { Account, Cause, Session } from './session';
+import type { Account, Cause, Session, Wish } from './session';
 import { askAgain, type Onward, onward, question, saidFirst, type Turn, turn } from './turn';
 
 /** What was told of lift and morning, added to what is known. */
@@ -60,6 +60,10 @@ export function answerCause(
   session: Session,
   context: Context,
 ): Turn | Onward | null {
+  if (said.act.kind === 'position') {
+    const wish: Wish = { kind: 'loosen', position: said.act.position };
+    return turn({ ...session, wish }, { say: context.words.screening.noted, ask: askAgain(session) });
+  }
   const pending = session.asked?.question;
   const before = nextAboutCause(session.account);
   const yes = yesOf(said, heard);

@@ -1,6 +1,7 @@
 /** Something hurts: what is a complaint, and which checks it has to pass. */
 import type { Heard } from '../triage/listening/listen';
-import { groupAtHand, namesGroup } from './acts';
+import { groupAtHand, namesBack, namesGroup } from './acts';
+import { tellsTightness } from './after-hold';
 import type { Outcome } from './carry-on';
 import type { Context } from './context';
 import type { Said } from './said';
@@ -22,14 +23,22 @@ export function isComplaint(said: Said, heard: Heard | null, session: Session): 
   return (
     said.act.kind === 'that-hurts' ||
     said.act.kind === 'meant-no' ||
-    (heard !== null && heard.complaint !== null)
+    (heard !== null && tellsOfTrouble(heard))
   );
+}
+
+/** A complaint, or something dangerous that is only half said. */
+function tellsOfTrouble({ complaint, findings, unclear }: Heard): boolean {
+  const isOpen = Object.values(findings).some((state) => state === 'present' || state === 'unsure');
+  return complaint !== null || isOpen || unclear.length > 0;
 }
 
 /** Past the full checks. One question clears of no complaint, but feeling the muscle that is stretched is none. */
 function isCleared(said: Said, session: Session): boolean {
   if (session.level !== 'self-care') return false;
-  return session.screen?.mode !== 'brief' || namesGroup(said.words ?? '', groupAtHand(session));
+  if (session.screen?.mode !== 'brief' || namesGroup(said.words ?? '', groupAtHand(session))) return true;
+  // "It's a bit stiff still" answers whether it is still tight.
+  return session.asked?.question === 'tightness' && tellsTightness(said.words) && !namesBack(said.words);
 }
 
 /** The checks for a complaint; what hurts elsewhere is not what this skill is for. */

@@ -70,11 +70,14 @@ async function hear(words: string, session: Session, context: Context): Promise<
 
 function listenContext(session: Session, context: Context) {
   const step = session.routine?.steps[session.routine.index];
-  const stretching = session.scene === 'stretching' || session.scene === 'between-sets';
+  const group =
+    session.betweenSets?.group ?? STRETCHES.find((each) => each.id === step?.stretch)?.group ?? null;
+  // In a rest without a muscle nothing is stretched that could explain what is felt.
+  const stretching = group !== null && (session.scene === 'stretching' || session.scene === 'between-sets');
   return {
     asked: session.asked?.findings ?? [],
     during: stretching ? ('stretching' as const) : ('talking' as const),
-    group: session.betweenSets?.group ?? STRETCHES.find((each) => each.id === step?.stretch)?.group ?? null,
+    group,
     today: today(session, context),
   };
 }

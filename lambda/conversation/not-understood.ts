@@ -19,7 +19,8 @@ function isPainNumber(act: Act): boolean {
 export function notUnderstood(said: Said, session: Session, context: Context): Outcome {
   const { welcome, advice } = context.words;
   const now: Session = { ...session, misses: session.misses + 1 };
-  const open = session.asked === null || session.asked.question === 'open';
+  const atWelcome = session.scene === 'welcome' && session.asked?.question === 'open';
+  const open = session.asked === null || atWelcome;
   // "It's a nine": a number told of pain before anything else was told of it.
   if (open && session.scene === 'welcome' && isPainNumber(said.act)) return complaint(null, session, context);
   if (open && session.scene === 'welcome' && session.misses > 0) {

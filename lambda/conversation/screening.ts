@@ -131,6 +131,14 @@ function commanded(
         say: [screening.left(questionsLeft(screen))],
         ask: askWords(pending, context.words, 'short'),
       });
+    case 'position': {
+      const { wish } = session;
+      const loosens = wish === null || wish.kind === 'loosen';
+      const kept: Session = loosens
+        ? { ...session, wish: { kind: 'loosen', position: said.act.position } }
+        : session;
+      return turn(kept, { say: screening.noted, ask: askWords(pending, context.words, 'short') });
+    }
     case 'pause':
     case 'wait':
       return turn(session, { say: screening.takeYourTime, ask: askWords(pending, context.words, 'short') });

@@ -7,7 +7,7 @@ import { afterDidItHurt, afterHold, isAskedWhetherItHurt, tellsTightness, waitin
 import { type Context, nowSeconds } from './context';
 import { finish, goOn, held, pauseHere, play } from './play-routine';
 import { easier, otherLength, otherPace, otherPosition, otherSide } from './routine-changes';
-import { afterNext, counted, current, moved, pastThisStretch } from './routine-place';
+import { afterNext, counted, current, moved, nextIs, pastHold } from './routine-place';
 import type { Said } from './said';
 import type { Routine, Session } from './session';
 import { back } from './side-answers';
@@ -112,11 +112,21 @@ function whetherItHurt(
 }
 
 function minutesLeft(routine: Routine, context: Context): Sentence {
-  const minutes = Math.ceil(secondsOf(routine.steps.slice(routine.index)) / 60);
+  const now = nowSeconds(context);
+  const { index } = pastHold(routine, now);
+  const minutes = Math.ceil(secondsOf(routine.steps.slice(index)) / 60);
   return context.words.stretching.left(minutes);
 }
 
 function whatsNext(routine: Routine, context: Context): Sentence {
-  const next = current(pastThisStretch(routine));
-  return context.words.stretching.nextIs(next === null ? null : STRETCH_WORDS[next.stretch].name);
+  const { stretching } = context.words;
+  const next = routine.steps[routine.index + 1];
+  switch (nextIs(routine)) {
+    case 'side':
+      return stretching.otherSideNext;
+    case 'round':
+      return stretching.roundNext;
+    default:
+      return stretching.nextIs(next === undefined ? null : STRETCH_WORDS[next.stretch].name);
+  }
 }

@@ -59,6 +59,9 @@ export function halve(
       ask: question('weight', technique.askWeight.ask, technique.askWeight.short),
     });
   }
+  // Lighter than the bar: whatever was lifted, the bar would be more.
+  if (parsed.kind === 'refused')
+    return fault(session, { ...talk, fault: at }, context, [technique.halfOfWhatever]);
   const half = halfWeight(working, unit);
   const name = weightName(half.weight, unit);
   const facts: readonly Fact[] = [{ kind: 'weight-plan-set', plan: newPlan(working, unit, context) }];

@@ -56,9 +56,8 @@ export function answerTechnique(said: Said, session: Session, context: Context):
         [],
       );
     case 'repeat':
-      return talk.fault >= 0 && talk.fault < faults(context).length
-        ? fault(session, talk, context, [])
-        : null;
+      if (talk.fault === faults(context).length) return wayBack(session, talk, context);
+      return talk.fault >= 0 ? fault(session, talk, context, []) : null;
     case 'start-over':
       return beginTechnique({ ...session, technique: { ...talk, fault: -1 } }, context, []);
     case 'number':

@@ -300,3 +300,84 @@ test(
   `),
   PATIENCE_MS,
 );
+
+test.each([
+  ['i think i might be pregnant', 'asks saddle bladder-bowel'],
+  ["oh god it's awful i can't even turn over in bed", 'asks saddle bladder-bowel'],
+])(
+  'what is dangerous and only half said is checked: %s',
+  (words, facts) => hold(`U: /open\nU: ${words}\n[scene screening, ${facts}]`),
+  PATIENCE_MS,
+);
+
+test(
+  'somebody else in danger, told with an article',
+  () => hold('U: /open\nU: a woman here has collapsed\n[level emergency, microphone shut]'),
+  PATIENCE_MS,
+);
+
+test(
+  'a tight chest in a rest without a muscle is asked about',
+  () => hold('U: /open\nU: rest sixty seconds\nU: no\nU: my chest is tight\n[scene screening]'),
+  PATIENCE_MS,
+);
+
+test(
+  'what comes next is the other side, and how long is counted from there',
+  () =>
+    hold(`
+    U: /open
+    U: stretch my hamstrings
+    U: no
+    [step ham-stand left round 1 20s]
+    U: what's next
+    A: Next comes the other side. Shall we go on?
+    U: how long
+    A: About a minute is left. Shall we go on?
+    U: yes
+    [step ham-stand right round 1 20s, question tightness]
+    U: my left hamstring is a bit stiff still
+    A: Then one more round there. Once more on the left.*
+  `),
+  PATIENCE_MS,
+);
+
+test(
+  'a chair is kept in mind, from whatever question',
+  () =>
+    hold(`
+    U: /open
+    U: my lower back is sore since yesterday's squats
+    U: chair please
+    A: Okay.*
+    [question screen-1]
+    U: no
+    U: no
+    U: no
+    U: no
+    U: no
+    U: no
+    U: no
+    [scene cause]
+    U: no
+    U: no
+    A: *take a chair.*
+    [scene stretching]
+  `),
+  PATIENCE_MS,
+);
+
+test(
+  'a muscle that was not understood is asked for again, not what hurts',
+  () =>
+    hold(`
+    U: /open
+    U: between sets
+    U: no
+    [scene between-sets, question open]
+    U: blorp the wuzzle
+    A: I didn't get that.*
+    [scene between-sets, question open]
+  `),
+  PATIENCE_MS,
+);

@@ -74,8 +74,14 @@ const talks: readonly (readonly [string, string])[] = [
     `${ASKED}
     U: thirty kilos
     A: Then the bar alone, 20 kilos*First, brace:*
-    U: pounds
+    U: seventy pounds
     A: Then the bar alone, 45 pounds*First, brace:*`,
+  ],
+  [
+    'nobody is sent to a bar that weighs more than what was lifted',
+    `${ASKED}
+    U: ten kilos
+    A: Then take about half of whatever it was*First, brace:*`,
   ],
   [
     'the weight may be told in a whole sentence',

@@ -12,7 +12,7 @@ export function betweenSetsWords() {
     }),
     howLong: { ask: 'How long is your rest?', short: 'How many seconds of rest?' },
     resting: (seconds: string) => `Resting ${seconds}.`,
-    left: (seconds: string) => `${seconds} left.`,
+    left: (seconds: string) => `${seconds.charAt(0).toUpperCase()}${seconds.slice(1)} left.`,
     getReady: 'Get ready.',
     countdown: ['Three.', 'Two.', 'One.'],
     nextSet: 'Next set.',

@@ -18,6 +18,5 @@ export function causeWords() {
     both: 'This pattern is often both: technique, and muscles that got stiff overnight.',
     afterSharpRep:
       'After a sharp pain in a rep, leave the stretching for today, and see a clinician if it is not better in a week.',
-    notClear: "Either way, it's a fair guess.",
   };
 }

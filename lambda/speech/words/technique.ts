@@ -23,7 +23,11 @@ export function techniqueWords() {
       },
     ],
     pointsLeft: (left: number) =>
-      left === 1 ? 'One point is left.' : `${left === 0 ? 'No' : left} points are left.`,
+      left === 0
+        ? 'That was the last point.'
+        : left === 1
+          ? 'One point is left.'
+          : `${left} points are left.`,
     askNext: { ask: 'Ready for the next point?', short: 'Next point?' },
     /** The last point is followed by the way back up. */
     askPlan: { ask: 'Shall I plan the way back up?', short: 'Plan the way back up: yes or no?' },

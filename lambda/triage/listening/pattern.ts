@@ -58,10 +58,15 @@ function bracketed(pattern: string): string {
     .replace(/\((?!\?)/g, '(?:');
 }
 
+const EITHER_ORDER = ' <> ';
+
 /** One pattern as the source of a regular expression, without word boundaries. */
 export function sourceOf(pattern: string): string {
-  const [one = '', other] = pattern.split(' <> ');
-  if (other !== undefined) return `(?:${sourceOf(`${one} & ${other}`)}|${sourceOf(`${other} & ${one}`)})`;
+  const between = pattern.indexOf(EITHER_ORDER);
+  if (between >= 0) {
+    const [one, other] = [pattern.slice(0, between), pattern.slice(between + EITHER_ORDER.length)];
+    return `(?:${sourceOf(`${one} & ${other}`)}|${sourceOf(`${other} & ${one}`)})`;
+  }
   return expand(
     wholeWords(bracketed(pattern))
       .replace(/ \.\.\. /g, `(?: ${OTHER_WORD}){0,6} `)

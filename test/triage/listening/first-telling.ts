@@ -6,6 +6,9 @@ import type { FindingId } from '../../../lambda/triage/rules';
 
 /** The finding that must be heard, or asked about next. */
 export const FIRST_TOLD: readonly (readonly [words: string, finding: FindingId])[] = [
+  ["one side of my mouth's hanging down", 'stroke-head'],
+  ['it feels like an elephant sat on my ribs', 'chest-breath-faint'],
+  ['i turn sixteen in may', 'under-18'],
   [
     "so um did legs on monday lower back's a bit grumpy and this is embarrassing but the saddle area when i was on the exercise bike i couldn't really tell it was there",
     'saddle',

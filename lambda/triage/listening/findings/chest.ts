@@ -55,6 +55,7 @@ export const CHEST: readonly SignWords[] = [
       '(chest) (tightness|pressure|heaviness|discomfort|symptoms)',
       'tight .. (around|across|round) (my |the )?chest',
       '(elephant|sack|bag of|slab|rock|anvil|ton|tonne|boot|weight|brick|bricks|vice|clamp|someone (sitting|standing)|something sitting|iron band|fist|boulder) .. (on|round|around|in|crushing|across|squeezing) (my |the )?{chest}',
+      '(elephant|anvil|boulder|someone (sat|sitting|standing)) .. on (my |the )?(ribs|breastbone|sternum)',
       '(band|vice|belt) .. (round|around|across) (my )?({chest}|ribs)',
       'heart attack',
       'heart (hurts|pain|ache|aches|is hurting|is aching)',

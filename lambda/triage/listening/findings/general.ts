@@ -98,7 +98,7 @@ export const GENERAL: readonly SignWords[] = [
       '(headache|head pain|pain in my head|head) .{0,40}(in a second|within seconds|in seconds|instantly|all at once|in a flash|in an instant|like a bolt)',
       '(headache) .{0,20}(like|as if) .{0,20}(hit|struck|hammer|bat|brick|explod\\w+|bomb)',
 
-      '(face|mouth|smile|eyelid|cheek|lip|one side of (my |the |her |his )?(face|mouth)|side of (my |the |her |his )?(face|mouth)) = (droop\\w*|drop|drops|dropped|dropping|fallen|sagging|saggy|lopsided|lop sided|crooked|numb|{numb}|slack|slid\\w*|wonky|twisted|slipped|weak|paraly[sz]ed|uneven)',
+      '(face|mouth|smile|eyelid|cheek|lip|one side of (my |the |her |his )?(face|mouth)|side of (my |the |her |his )?(face|mouth)) = (hang\\w*|droop\\w*|drop|drops|dropped|dropping|fallen|sagging|saggy|lopsided|lop sided|crooked|numb|{numb}|slack|slid\\w*|wonky|twisted|slipped|weak|paraly[sz]ed|uneven)',
       '(drooping|droopy|lopsided|numb|tingling|dropped|paraly[sz]ed|weak|crooked|sagging) (on )?(one side of |side of |left side of |right side of |the |my |her |his |half of )*(face|mouth|smile|eyelid)',
       '{numb} .. (face|mouth|cheek|lips|tongue)',
       '(speech|words?|talking|voice) = (slurred|slurring|slur|slurry|garbled|jumbled|funny|gone|muddled|mumbled|thick|not right|wrong|coming out (wrong|funny|jumbled|slurred|all wrong|weird|garbled))',

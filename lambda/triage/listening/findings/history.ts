@@ -53,7 +53,7 @@ export const HISTORY: readonly SignWords[] = [
       '(aged|age|age is|my age is|i turned|i just turned|just turned|turned|turning) (10|11|12|13|14|15|16|17)(?! (i|to))',
       '(10|11|12|13|14|15|16|17) year old (boy|girl|lad|lifter|athlete|student|male|female|kid)',
       '(under|below|younger than|less than|not yet|not|not even|nearly|almost) (age |the age of |a |)*(18|eighteen)(?! (months|weeks|kg|kilos|reps|days|minutes|hours|stone|percent))',
-      '(turn|turning|be|am|will be) 18 (next|in|soon|this|on|after|later|until)',
+      '(turn|turning|be|am|will be) (1[3-8]) (next|in|soon|this|on|after|later|until)',
       '(i am|i am a|i am an) (a |an |still a |still an |only a )*(minor|underage|under age|teenager|teen|schoolboy|schoolgirl|school boy|school girl|school kid|freshman in high|sophomore in high|pupil|kid)(?! (at heart|again))',
       '(i am |i am still |still |am )(in|at|doing|starting) (my )?(year (7|8|9|10|11|12)|secondary school|high school|middle school|junior high|primary school|sixth form|(7|8|9|10|11|12)(?:th)? (grade|standard|class)|(6|7|8|9|10|11|12) th (grade|standard|class)|(seventh|eighth|ninth|tenth|eleventh|twelfth) (grade|standard|class)|school(?! (teacher|run))|a levels|gcses?)',
       '(for|on) (my |the |our )?(high school|secondary school|junior varsity|jv|varsity) (football |wrestling |swim |track |soccer |)*team',

@@ -3,11 +3,10 @@ import type { Fact } from '../storage/person';
 import { stretch } from '../stretching/library';
 import type { Step } from '../stretching/step';
 import type { Heard } from '../triage/listening/listen';
-import { wishOf } from './acts';
 import { type Context, nowSeconds, vary } from './context';
 import { goOn, held, pauseHere, play } from './play-routine';
 import { current, isHeld, mayNeedSecondRound, moved, pastHold, withSecondRound } from './routine-place';
-import type { Act, ActKind, Said } from './said';
+import type { Act, Said } from './said';
 import type { Routine, Session } from './session';
 import { today } from './time-zone';
 import { traceDroppedOf } from './trace';
@@ -163,29 +162,24 @@ export function isAskedWhetherItHurt({ scene, asked }: Session): boolean {
 
 /** Neither a yes nor a no, nor a word of trouble: worth asking once more before the checks begin. */
 export function saysNothing({ act }: Said, heard: Heard | null): boolean {
-  if (wishOf(act) !== null || COMMANDS.includes(act.kind)) return true;
-  if (act.kind === 'story') return heard?.answer == null && heard?.complaint == null;
-  if (act.kind === 'trend') return act.trend !== 'worse';
-  return act.kind === 'not-understood' || act.kind === 'tightness';
+  switch (act.kind) {
+    case 'yes':
+    case 'no':
+    case 'not-sure':
+    case 'nothing-hurts':
+    case 'that-hurts':
+    // "The left one", "a seven": where and how much.
+    case 'side':
+    case 'number':
+      return false;
+    case 'trend':
+      return act.trend !== 'worse';
+    case 'story':
+      return heard?.answer == null && heard?.complaint == null;
+    default:
+      return true;
+  }
 }
-
-/** What is wanted of a routine says nothing of whether it hurt. */
-const COMMANDS: readonly ActKind[] = [
-  'easier',
-  'position',
-  'slower',
-  'faster',
-  'longer',
-  'shorter',
-  'other-side',
-  'previous',
-  'start-over',
-  'done',
-  'week',
-  'start-diary',
-  'diary-trend',
-  'my-data',
-];
 
 export function afterDidItHurt(
   said: Said,
@@ -196,8 +190,7 @@ export function afterDidItHurt(
 ): Turn | Onward {
   if (saysNothing(said, heard) && session.doubts === 0) return askDidItHurt(session, context, 1);
   const no = said.act.kind === 'no' || said.act.kind === 'nothing-hurts' || heard?.answer === 'no';
-  const goesOn = ['next', 'ready', 'resume', 'repeat'].includes(said.act.kind);
-  if (!no && !goesOn) return onward('hurt', { ...session, doubts: 0 });
-  const next = said.act.kind === 'repeat' ? routine : pastHold(routine, nowSeconds(context));
+  if (!no) return onward('hurt', { ...session, doubts: 0 });
+  const next = pastHold(routine, nowSeconds(context));
   return play(session, next, context, { previous: current(routine), facts: held(routine, session, context) });
 }

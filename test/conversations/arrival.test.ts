@@ -1,6 +1,7 @@
 /** Dangers that once never reached the listening: the understanding took them for nothing or for a command. */
 import type { FindingId } from '../../lambda/triage/rules';
 import { PATIENCE_MS } from './remembering/conversation';
+import { TO_THE_FIRST_STRETCH } from './remembering/fragments';
 import { conversations } from './transcript';
 
 const hold = conversations();
@@ -77,19 +78,7 @@ test(
 test(
   'in the middle of a routine a word of it stops no more than the routine',
   () =>
-    hold(`
-    U: /open
-    U: my lower back is sore since yesterday's squats
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    [scene stretching, question ready]
+    hold(`${TO_THE_FIRST_STRETCH}
     U: i felt like i was going to keel over so i stopped
     A: *999*
     [level emergency]

@@ -1,5 +1,6 @@
 /** A danger in words that nobody wrote down, told first, in the middle and about somebody else. */
 import { PATIENCE_MS } from './remembering/conversation';
+import { TO_THE_FIRST_STRETCH } from './remembering/fragments';
 import { conversations } from './transcript';
 
 const hold = conversations();
@@ -55,20 +56,7 @@ test(
 test(
   'in the middle of a routine it stops everything',
   () =>
-    hold(`
-    U: /open
-    U: my lower back is sore since yesterday's squats
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    [scene cause, question cause-sharp-rep]
-    U: no
-    U: no
-    [scene stretching, question ready]
+    hold(`${TO_THE_FIRST_STRETCH}
     U: um my chest feels like someone's tightening a belt round it
     A: *999*
     [level emergency, present chest-breath-faint]

@@ -1,24 +1,9 @@
 /** Interrupting, asking in between, correcting oneself, wanting something else first: nothing is lost by it. */
 import { PATIENCE_MS } from './remembering/conversation';
+import { SEVEN_NOES, TO_THE_FIRST_STRETCH } from './remembering/fragments';
 import { conversations } from './transcript';
 
 const hold = conversations();
-
-/** From the complaint to the first stretch of the loosening routine. */
-const TO_THE_FIRST_STRETCH = `
-    U: /open
-    U: my lower back is sore since yesterday's squats
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    [scene cause, question cause-sharp-rep]
-    U: no
-    U: no
-    [scene stretching, question ready]`;
 
 test(
   'a question that cuts into a hold stops it: the hold is begun again',
@@ -124,13 +109,7 @@ test(
     hold(`
     U: /open
     U: my lower back is sore since yesterday's squats
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
+    ${SEVEN_NOES}
     [scene cause, level self-care]
     U: i gave the wrong answer
     A: Let me ask that again. Are you under eighteen*?
@@ -351,13 +330,7 @@ test(
     U: chair please
     A: Okay.*
     [question screen-1]
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
-    U: no
+    ${SEVEN_NOES}
     [scene cause]
     U: no
     U: no

@@ -103,6 +103,14 @@ const talks: readonly (readonly [string, string])[] = [
     U: no
     [scene stretching]`,
   ],
+  ...['next', 'ready', 'repeat', 'go on'].map((words): readonly [string, string] => [
+    `"${words}" is no answer to whether it hurt`,
+    `${GLUTES}
+    U: it's worse
+    U: ${words}
+    A: Did it hurt or go numb: yes or no?
+    [question screen-0, directives none]`,
+  ]),
   [
     'whoever wants another muscle before it is known is asked once more, then checked',
     `${GLUTES}

@@ -25,6 +25,17 @@ export const FIRST_ROUTINE = `
   [scene stretching, cause stiffness, step lb-knee-rolls]
 `;
 
+/** The same in few words, whatever was said before. */
+export const TO_THE_FIRST_STRETCH = `
+  U: /open
+  U: my lower back is sore since yesterday's squats
+  ${SEVEN_NOES}
+  [scene cause, question cause-sharp-rep]
+  U: no
+  U: no
+  [scene stretching, question ready]
+`;
+
 /** The short checks of somebody who is back within a day. */
 export const SHORT_CHECKS = `
   A: First, the short checks*
